@@ -1,0 +1,9 @@
+/** Temporal expressions of one block, not yet resolved against a publication date (see resolve.ts). */
+import type { DateKind, Span } from '../model';
+
+/** A temporal expression of a block. Offsets relative to the block. */
+export interface LocalDate extends Span {
+  readonly kind: DateKind;
+  readonly weekday: number | null;
+  readonly sentence: number;
+}

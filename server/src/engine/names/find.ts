@@ -1,0 +1,7 @@
+/** Names that the words of one block suggest; the article decides (see resolve.ts). */
+import type { Span } from '../model';
+
+/** A stretch of a block that may be a name. Offsets relative to the block. */
+export interface NameCandidate extends Span {
+  readonly sentence: number;
+}
