@@ -4,6 +4,10 @@
  * from the same articles in any order (property-tested).
  */
 import type { Actor, ActorMember, Article, Finding } from '../model';
+import { ActorIndex, type ArticleOrder } from './actors';
+import { ComparisonIndex, type FigureCounterpart } from './comparisons';
+
+export type { FigureCounterpart };
 
 /** What one `set` or `delete` may have changed. */
 export interface DossierChange {
@@ -19,75 +23,102 @@ export interface FiledFinding {
   readonly finding: Finding;
 }
 
-/** One figure of another place that can be compared with a given one, and how the comparison came out. */
-export interface FigureCounterpart {
-  readonly uri: string;
-  /** Index into that article's `figures`. */
-  readonly figure: number;
-  readonly verdict: 'agrees' | 'updated' | 'disagrees' | 'not-comparable';
-  /** One plain sentence: why flagged, or why not. */
-  readonly reason: string;
-}
-
 /** A set of articles read together. Not frozen: it lives as long as the folder is open. */
 export class Dossier {
+  readonly #articles = new Map<string, Article>();
+  readonly #actors = new ActorIndex();
+  readonly #comparisons = new ComparisonIndex((uri) => this.#articles.get(uri));
+  /** Rank of each article by uri; made on demand, forgotten when an article comes or goes. */
+  #order: ArticleOrder | null = null;
+
   /** Adds the article, or replaces the one of the same uri. */
-  set(_article: Article): DossierChange {
-    throw new Error('in work');
+  set(article: Article): DossierChange {
+    const { uri } = article;
+    if (!this.#articles.has(uri)) this.#order = null;
+    this.#articles.set(uri, article);
+    const actors = this.#actors.set(uri, article);
+    return { findings: sortedWith(this.#comparisons.set(uri, article), uri), actors };
   }
 
   /** Removes the article; an unknown uri changes nothing. */
-  delete(_uri: string): DossierChange {
-    throw new Error('in work');
+  delete(uri: string): DossierChange {
+    if (!this.#articles.delete(uri)) return { findings: [], actors: false };
+    this.#order = null;
+    const actors = this.#actors.set(uri, null);
+    return { findings: sortedWith(this.#comparisons.set(uri, null), uri), actors };
   }
 
-  get(_uri: string): Article | undefined {
-    throw new Error('in work');
+  get(uri: string): Article | undefined {
+    return this.#articles.get(uri);
   }
 
   get size(): number {
-    throw new Error('in work');
+    return this.#articles.size;
   }
 
   /** All articles, sorted by uri (code unit order). */
   articles(): readonly Article[] {
-    throw new Error('in work');
+    return [...this.#ranks().keys()].map((uri) => this.#articles.get(uri) as Article);
   }
 
   /** All actors, sorted by id. */
   actors(): readonly Actor[] {
-    throw new Error('in work');
+    return this.#actors.actors();
   }
 
-  actor(_id: string): Actor | undefined {
-    throw new Error('in work');
+  /** How many actors there are: cheaper than listing them. */
+  get actorCount(): number {
+    return this.#actors.count;
+  }
+
+  actor(id: string): Actor | undefined {
+    return this.#actors.actor(id);
   }
 
   /** The actor that an article's entity belongs to; `undefined` for an unknown article or index. */
-  actorOf(_uri: string, _entity: number): Actor | undefined {
-    throw new Error('in work');
+  actorOf(uri: string, entity: number): Actor | undefined {
+    return this.#actors.actorOf(uri, entity);
   }
 
   /** The entities that are this actor, by uri, then entity index; empty for an unknown id. */
-  members(_id: string): readonly ActorMember[] {
-    throw new Error('in work');
+  members(id: string): readonly ActorMember[] {
+    return this.#actors.members(id, this.#ranks());
   }
 
   /**
    * Findings to show in an article: its own, those across articles filed under it, and those filed under another
    * article that relate to it (turned round, so that the span lies here). Sorted by start, then code.
    */
-  findings(_uri: string): readonly Finding[] {
-    throw new Error('in work');
+  findings(uri: string): readonly Finding[] {
+    const article = this.#articles.get(uri);
+    if (!article) return [];
+    return [...article.findings, ...this.#comparisons.findings(uri)].sort(byPlace);
   }
 
   /** Every finding once, under the article it is filed under, sorted by uri, start, code. */
   allFindings(): readonly FiledFinding[] {
-    throw new Error('in work');
+    return this.articles().flatMap((article) =>
+      [...article.findings, ...this.#comparisons.filed(article.uri)]
+        .sort(byPlace)
+        .map((finding) => ({ uri: article.uri, finding })),
+    );
   }
 
   /** Figures elsewhere that count the same thing as this one (at most `limit`), disagreeing ones first. */
-  counterparts(_uri: string, _figure: number, _limit?: number): readonly FigureCounterpart[] {
-    throw new Error('in work');
+  counterparts(uri: string, figure: number, limit = 20): readonly FigureCounterpart[] {
+    return this.#comparisons.counterparts(uri, figure, limit);
   }
+
+  #ranks(): ArticleOrder {
+    this.#order ??= new Map([...this.#articles.keys()].sort().map((uri, rank) => [uri, rank]));
+    return this.#order;
+  }
+}
+
+function sortedWith(uris: ReadonlySet<string>, own: string): string[] {
+  return [...new Set(uris).add(own)].sort();
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }

@@ -1,0 +1,383 @@
+/**
+ * Who is who across articles. The unit of linking is the *form*: a kind with a name as one article writes it in full
+ * ("person John Kerry"). Ten thousand articles share a few forms per person, so linking looks at forms, never at pairs
+ * of articles, and an edit that adds no new form moves counts only.
+ *
+ * Invariant: clusters depend on the set of forms alone, and names, roles and ids on their counts alone, never on the
+ * order of calls; so an index after any sequence of calls equals one built afresh.
+ */
+import type { Actor, ActorMember, Article, Entity, EntityKind } from '../model';
+import { compatibleNames, type NameForm, nameKeys, parseName } from '../names/variants';
+
+/** Counted strings, with what it takes to list them by use. */
+type Counts = Map<string, number>;
+
+/** All entities that share a kind and a full name, and how the articles use it. */
+interface Form {
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly parsed: NameForm;
+  readonly blocks: readonly string[];
+  /** Article uri → indices of its entities of this form (nearly always one). */
+  readonly members: Map<string, readonly number[]>;
+  readonly roles: Counts;
+  readonly aliases: Counts;
+  mentionCount: number;
+  cluster: Cluster | null;
+}
+
+/** The forms of one actor; what is shown of it is made on demand. */
+interface Cluster {
+  readonly forms: readonly Form[];
+  /** Forms' keys joined: equal for equal clusters, whatever the history. */
+  readonly key: string;
+  slug: string;
+  actor: Actor | null;
+  members: { readonly order: ArticleOrder; readonly list: readonly ActorMember[] } | null;
+}
+
+/** Rank of each article in the dossier's order; a new object whenever an article comes or goes. */
+export type ArticleOrder = ReadonlyMap<string, number>;
+
+/** What one article contributes for one of its entities. */
+interface Contribution {
+  readonly form: string;
+  readonly entity: number;
+  readonly mentions: number;
+  readonly roles: readonly string[];
+  readonly aliases: readonly string[];
+}
+
+/** Linked entities of a changing set of articles. Lives as long as its dossier. */
+export class ActorIndex {
+  readonly #forms = new Map<string, Form>();
+  readonly #blocks = new Map<string, Set<Form>>();
+  readonly #articles = new Map<string, readonly Contribution[]>();
+  /** Clusters by slug; more than one where two actors share kind and canonical name. */
+  readonly #slugs = new Map<string, Set<Cluster>>();
+  #sorted: readonly Actor[] | null = null;
+  /** Forms that came or went, and forms whose counts changed, since the clusters were last looked at. */
+  readonly #stale = new Set<Form>();
+  readonly #touched = new Set<Form>();
+
+  /**
+   * Replaces what an article contributes; `null` removes it. Linking waits for the next question, so that a folder of
+   * ten thousand files links its forms once and not ten thousand times.
+   * @returns true when some actor's name, members or counts may differ from before.
+   */
+  set(uri: string, article: Article | null): boolean {
+    const before = this.#articles.get(uri) ?? [];
+    const after = article ? article.entities.map(contributionOf) : [];
+    const changed = (i: number) => !sameContribution(before[i], after[i]);
+    const length = Math.max(before.length, after.length);
+    const indices = Array.from({ length }, (_, i) => i).filter(changed);
+    for (const i of indices) if (before[i]) this.#remove(uri, before[i]);
+    for (const i of indices) if (after[i]) this.#add(uri, after[i], (article as Article).entities[i] as Entity);
+    if (article) this.#articles.set(uri, after);
+    else this.#articles.delete(uri);
+    if (indices.length > 0) this.#sorted = null;
+    return indices.length > 0;
+  }
+
+  /** All actors, sorted by id. */
+  actors(): readonly Actor[] {
+    this.#settle();
+    if (!this.#sorted) {
+      const list: Actor[] = [];
+      for (const group of this.#slugs.values()) for (const cluster of group) list.push(this.#actor(cluster));
+      this.#sorted = list.sort((a, b) => compare(a.id, b.id));
+    }
+    return this.#sorted;
+  }
+
+  /** How many actors there are: cheaper than listing them. */
+  get count(): number {
+    this.#settle();
+    let count = 0;
+    for (const group of this.#slugs.values()) count += group.size;
+    return count;
+  }
+
+  actor(id: string): Actor | undefined {
+    const cluster = this.#clusterOf(id);
+    return cluster && this.#actor(cluster);
+  }
+
+  /** The actor of an article's entity; `undefined` for an unknown article or index. */
+  actorOf(uri: string, entity: number): Actor | undefined {
+    this.#settle();
+    const contribution = this.#articles.get(uri)?.[entity];
+    const cluster = contribution && this.#forms.get(contribution.form)?.cluster;
+    return cluster ? this.#actor(cluster) : undefined;
+  }
+
+  /** Members in the order of their articles, then by entity index; empty for an unknown id. */
+  members(id: string, order: ArticleOrder): readonly ActorMember[] {
+    const cluster = this.#clusterOf(id);
+    if (!cluster) return [];
+    if (cluster.members?.order !== order) cluster.members = { order, list: membersOf(cluster, order) };
+    return cluster.members.list;
+  }
+
+  #add(uri: string, contribution: Contribution, entity: Entity): void {
+    let form = this.#forms.get(contribution.form);
+    if (!form) {
+      form = createForm(contribution.form, entity);
+      this.#forms.set(form.key, form);
+      for (const block of form.blocks) {
+        const set = this.#blocks.get(block);
+        if (set) set.add(form);
+        else this.#blocks.set(block, new Set([form]));
+      }
+      this.#stale.add(form);
+    } else if (form.cluster) {
+      this.#stale.delete(form);
+    }
+    form.members.set(uri, [...(form.members.get(uri) ?? []), contribution.entity]);
+    tally(form, contribution, 1);
+    this.#touched.add(form);
+  }
+
+  #remove(uri: string, contribution: Contribution): void {
+    const form = this.#forms.get(contribution.form) as Form;
+    const rest = (form.members.get(uri) ?? []).filter((entity) => entity !== contribution.entity);
+    if (rest.length > 0) form.members.set(uri, rest);
+    else form.members.delete(uri);
+    tally(form, contribution, -1);
+    this.#touched.add(form);
+    if (form.members.size === 0) this.#stale.add(form);
+  }
+
+  /** Brings the clusters up to date with what was set since they were last looked at. */
+  #settle(): void {
+    if (this.#touched.size === 0) return;
+    const touched = [...this.#touched];
+    const stale = new Set(this.#stale);
+    this.#touched.clear();
+    this.#stale.clear();
+    this.#relink(stale);
+    for (const form of touched) if (form.cluster) this.#refresh(form.cluster);
+  }
+
+  /** Links anew every form that shares a block, directly or through others, with one that came or went. */
+  #relink(stale: ReadonlySet<Form>): void {
+    const reached = new Set<Form>(stale);
+    for (const form of reached) {
+      for (const block of form.blocks) for (const other of this.#blocks.get(block) ?? []) reached.add(other);
+    }
+    if (reached.size === 0) return;
+    for (const form of reached) {
+      if (form.cluster) this.#drop(form.cluster);
+      if (form.members.size === 0) this.#discard(form);
+    }
+    const alive = [...reached].filter((form) => form.members.size > 0);
+    for (const forms of linkForms(alive)) {
+      const cluster: Cluster = { forms, key: forms.map((f) => f.key).join('\n'), slug: '', actor: null, members: null };
+      for (const form of forms) form.cluster = cluster;
+      this.#refresh(cluster);
+    }
+  }
+
+  #discard(form: Form): void {
+    if (this.#forms.get(form.key) !== form) return;
+    this.#forms.delete(form.key);
+    for (const block of form.blocks) {
+      const set = this.#blocks.get(block);
+      set?.delete(form);
+      if (set?.size === 0) this.#blocks.delete(block);
+    }
+  }
+
+  /** Takes a cluster out of the slug groups; ids of its namesakes are made anew. */
+  #drop(cluster: Cluster): void {
+    for (const form of cluster.forms) form.cluster = null;
+    const group = this.#slugs.get(cluster.slug);
+    if (!group?.delete(cluster)) return;
+    if (group.size === 0) this.#slugs.delete(cluster.slug);
+    for (const other of group) other.actor = null;
+  }
+
+  /** Files the cluster under the slug of its present canonical name, and forgets what was made of it. */
+  #refresh(cluster: Cluster): void {
+    cluster.actor = null;
+    cluster.members = null;
+    const slug = slugOf(canonicalForm(cluster));
+    if (slug === cluster.slug && this.#slugs.get(slug)?.has(cluster)) return;
+    const old = this.#slugs.get(cluster.slug);
+    if (old?.delete(cluster)) {
+      if (old.size === 0) this.#slugs.delete(cluster.slug);
+      for (const other of old) other.actor = null;
+    }
+    cluster.slug = slug;
+    const group = this.#slugs.get(slug);
+    if (!group) this.#slugs.set(slug, new Set([cluster]));
+    else {
+      for (const other of group) other.actor = null;
+      group.add(cluster);
+    }
+  }
+
+  #actor(cluster: Cluster): Actor {
+    cluster.actor ??= makeActor(cluster, this.#idOf(cluster));
+    return cluster.actor;
+  }
+
+  #idOf(cluster: Cluster): string {
+    const group = this.#slugs.get(cluster.slug) as Set<Cluster>;
+    if (group.size === 1) return cluster.slug;
+    const place = [...group].sort((a, b) => compare(a.key, b.key)).indexOf(cluster);
+    return place === 0 ? cluster.slug : `${cluster.slug}~${place + 1}`;
+  }
+
+  #clusterOf(id: string): Cluster | undefined {
+    this.#settle();
+    const group = this.#slugs.get(id.replace(/~\d+$/, ''));
+    if (!group) return undefined;
+    for (const cluster of group) if (this.#idOf(cluster) === id) return cluster;
+    return undefined;
+  }
+}
+
+/**
+ * Partitions forms that share blocks into actors. Fuller names come first; a form joins the one cluster with which it
+ * is the same and in which nothing speaks against it; a short form ("Kerry") joins the only cluster it can stand for.
+ * When two clusters qualify nobody knows, and the form stays by itself.
+ */
+function linkForms(forms: readonly Form[]): Form[][] {
+  const clusters: Form[][] = [];
+  const order = [...forms].sort((a, b) => b.parsed.weight - a.parsed.weight || compare(a.key, b.key));
+  for (const form of order) {
+    const same: Form[][] = [];
+    const possible: Form[][] = [];
+    for (const cluster of clusters) {
+      const verdict = verdictAgainst(cluster, form);
+      if (verdict === 'same') same.push(cluster);
+      else if (verdict === 'compatible') possible.push(cluster);
+    }
+    const candidates = same.length > 0 ? same : possible;
+    if (candidates.length === 1) (candidates[0] as Form[]).push(form);
+    else clusters.push([form]);
+  }
+  return clusters.map((cluster) => cluster.sort((a, b) => compare(a.key, b.key)));
+}
+
+/** `different` when any form of the cluster speaks against it; else the strongest relation to one of them. */
+function verdictAgainst(cluster: readonly Form[], form: Form): 'same' | 'compatible' | 'different' {
+  let best: 'same' | 'compatible' | 'different' = 'different';
+  for (const other of cluster) {
+    const verdict = compatibleNames(form.parsed, other.parsed);
+    if (verdict === 'different') return 'different';
+    if (verdict === 'same' || best === 'different') best = verdict;
+  }
+  return best;
+}
+
+function createForm(key: string, entity: Entity): Form {
+  const parsed = parseName(entity.name, entity.kind);
+  return {
+    key,
+    kind: entity.kind,
+    name: entity.name,
+    parsed,
+    blocks: nameKeys(parsed),
+    members: new Map(),
+    roles: new Map(),
+    aliases: new Map(),
+    mentionCount: 0,
+    cluster: null,
+  };
+}
+
+function contributionOf(entity: Entity, index: number): Contribution {
+  return {
+    form: `${entity.kind}:${entity.name}`,
+    entity: index,
+    mentions: entity.mentions.length,
+    roles: [...new Set(entity.roles.map((role) => role.text))],
+    aliases: entity.aliases,
+  };
+}
+
+function sameContribution(a: Contribution | undefined, b: Contribution | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.form === b.form && a.mentions === b.mentions && sameList(a.roles, b.roles) && sameList(a.aliases, b.aliases);
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((x, i) => x === b[i]);
+}
+
+function tally(form: Form, contribution: Contribution, by: 1 | -1): void {
+  form.mentionCount += by * contribution.mentions;
+  for (const role of contribution.roles) bump(form.roles, role, by);
+  for (const alias of contribution.aliases) bump(form.aliases, alias, by);
+}
+
+function bump(counts: Counts, key: string, by: number): void {
+  const now = (counts.get(key) ?? 0) + by;
+  if (now > 0) counts.set(key, now);
+  else counts.delete(key);
+}
+
+/** The form that most articles use; of equals the fuller, then the first in code unit order. */
+function canonicalForm(cluster: Cluster): Form {
+  return cluster.forms.reduce((best, form) => {
+    const full = form.parsed.weight > 1 ? 1 : 0;
+    const bestFull = best.parsed.weight > 1 ? 1 : 0;
+    const order = full - bestFull || form.members.size - best.members.size || form.parsed.weight - best.parsed.weight;
+    return order > 0 || (order === 0 && form.key < best.key) ? form : best;
+  });
+}
+
+function makeActor(cluster: Cluster, id: string): Actor {
+  const canonical = canonicalForm(cluster);
+  const aliases: Counts = new Map();
+  const roles: Counts = new Map();
+  const uris = new Set<string>();
+  let mentionCount = 0;
+  for (const form of cluster.forms) {
+    mentionCount += form.mentionCount;
+    for (const uri of form.members.keys()) uris.add(uri);
+    bump(aliases, form.name, form.members.size);
+    for (const [alias, n] of form.aliases) bump(aliases, alias, n);
+    for (const [role, n] of form.roles) bump(roles, role, n);
+  }
+  aliases.delete(canonical.name);
+  return {
+    id,
+    kind: canonical.kind,
+    name: canonical.name,
+    aliases: byUse(aliases),
+    roles: byUse(roles),
+    mentionCount,
+    articleCount: uris.size,
+  };
+}
+
+function byUse(counts: Counts): string[] {
+  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([text]) => text);
+}
+
+function membersOf(cluster: Cluster, order: ArticleOrder): readonly ActorMember[] {
+  const list: (ActorMember & { readonly rank: number })[] = [];
+  for (const form of cluster.forms) {
+    for (const [uri, entities] of form.members) {
+      const rank = order.get(uri) ?? -1;
+      for (const entity of entities) list.push({ uri, entity, rank });
+    }
+  }
+  list.sort((a, b) => a.rank - b.rank || a.entity - b.entity);
+  return list.map(({ uri, entity }) => ({ uri, entity }));
+}
+
+/** `person:john-kerry`: letters and digits of the name in lower case, all else a hyphen. */
+function slugOf(form: Form): string {
+  const words = form.name.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return `${form.kind}:${words.join('-') || 'unnamed'}`;
+}
+
+/** Code unit order: the same on every machine, unlike a collator's. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
