@@ -1,23 +1,122 @@
 /** Analyses one article: text in, plain data out. Never throws, whatever the text. */
-import type { Article, ArticleInput } from './model';
+import { findDates } from './dates/find';
+import { resolveDates } from './dates/resolve';
+import { findFigures } from './figures/find';
+import { resolveFigures } from './figures/resolve';
+import { articleFindings } from './findings/articleFindings';
+import type { LocalAnalysis, PlacedAnalysis } from './local';
+import type { Article, ArticleInput, Block, BlockKind, Sentence } from './model';
+import { findNames } from './names/find';
+import { resolveNames } from './names/resolve';
+import { findQuotations } from './quotations/find';
+import { findBlocks } from './text/blocks';
+import { type Metadata, readMetadata } from './text/metadata';
+import { splitSentences } from './text/sentences';
+import { tokenize } from './text/tokens';
 
 /**
  * Local analyses of blocks, keyed by everything they depend on (block kind and text). Owned by whoever re-analyses the
  * same article again and again (one cache per open document); holds only the blocks of the last analysis.
  */
 export interface BlockCache {
-  readonly size: number;
+  /** Replaced by each analysis. */
+  entries: ReadonlyMap<string, LocalAnalysis>;
 }
 
 /** An empty cache for one document. */
 export function createBlockCache(): BlockCache {
-  throw new Error('in work');
+  return { entries: new Map() };
 }
+
+/** Kinds of blocks whose words are analysed; the rest is furniture. */
+const ANALYSED: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'headline',
+  'subhead',
+  'dateline',
+  'byline',
+  'caption',
+  'credit',
+  'paragraph',
+]);
+
+/** Kinds of blocks that state figures. A byline's or a credit's numbers count nothing. */
+const STATES_FIGURES: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'subhead', 'caption', 'paragraph']);
 
 /**
  * Analyses an article. With a cache, blocks that did not change since the last call are not analysed again; the
  * result is the same as without (property-tested).
  */
-export function analyseArticle(_input: ArticleInput, _cache?: BlockCache): Article {
-  throw new Error('in work');
+export function analyseArticle(input: ArticleInput, cache?: BlockCache): Article {
+  const { uri, version, text } = input;
+  const blocks = findBlocks(text);
+  const { placed, sentences } = placeBlocks(text, blocks, cache);
+  const metadata = withKnown(readMetadata(text, blocks), input);
+  const { published, place } = metadata;
+  const { mentions, entities } = resolveNames(placed, text);
+  const dates = resolveDates(placed, published);
+  const { quotations, unbalanced } = findQuotations(text, blocks, placed);
+  const context = { text, mentions, entities, dates, quotations, published, place };
+  const figures = resolveFigures(placed, context);
+  const unchecked = {
+    uri,
+    version,
+    text,
+    blocks,
+    sentences,
+    ...metadata,
+    mentions,
+    entities,
+    figures,
+    dates,
+    quotations,
+  };
+  return { ...unchecked, findings: articleFindings(unchecked, unbalanced) };
+}
+
+/** The local analyses of all story blocks, in text order, and their sentences in article offsets. */
+function placeBlocks(
+  text: string,
+  blocks: readonly Block[],
+  cache: BlockCache | undefined,
+): { placed: PlacedAnalysis[]; sentences: Sentence[] } {
+  const placed: PlacedAnalysis[] = [];
+  const sentences: Sentence[] = [];
+  const entries = new Map<string, LocalAnalysis>();
+  for (const [index, block] of blocks.entries()) {
+    if (!ANALYSED.has(block.kind)) continue;
+    const surface = text.slice(block.start, block.end);
+    let local: LocalAnalysis;
+    if (cache) {
+      const key = `${block.kind}\n${surface}`;
+      local = entries.get(key) ?? cache.entries.get(key) ?? analyseBlock(surface, block.kind);
+      entries.set(key, local);
+    } else {
+      local = analyseBlock(surface, block.kind);
+    }
+    placed.push({ local, offset: block.start, block: index, firstSentence: sentences.length });
+    for (const { start, end } of local.sentences) {
+      sentences.push({ start: block.start + start, end: block.start + end, block: index });
+    }
+  }
+  if (cache) cache.entries = entries;
+  return { placed, sentences };
+}
+
+/** All local passes over one block, in their order: each may look at what the ones before it found. */
+function analyseBlock(text: string, kind: BlockKind): LocalAnalysis {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(text, tokens);
+  const local = { text, kind, tokens, sentences };
+  const dates = findDates(local);
+  const figures = STATES_FIGURES.has(kind) ? findFigures(local, dates) : [];
+  return { ...local, names: findNames(local), dates, figures };
+}
+
+/** What the user or the caller says goes before what the text says. */
+function withKnown(metadata: Metadata, { published, publishedFrom, outlet }: ArticleInput): Metadata {
+  return {
+    ...metadata,
+    ...(published && { published, publishedFrom: publishedFrom ?? 'given', publishedSpan: null }),
+    ...(outlet && { outlet }),
+  };
 }

@@ -373,7 +373,11 @@ function membersOf(cluster: Cluster, order: ArticleOrder): readonly ActorMember[
 
 /** `person:john-kerry`: letters and digits of the name in lower case, all else a hyphen. */
 function slugOf(form: Form): string {
-  const words = form.name.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words =
+    form.name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return `${form.kind}:${words.join('-') || 'unnamed'}`;
 }
 

@@ -72,10 +72,25 @@ export function tokenize(text: string): Tokens {
   let space = 0;
   let index = 0;
   while (index < length) {
-    const charClass = classOf(text.charCodeAt(index));
+    const code = text.charCodeAt(index);
+    const charClass = classOf(code);
     if (charClass === CharClass.space) {
       space = Shape.spaceBefore;
       index++;
+      continue;
+    }
+    // Nine tokens in ten are a plain word of ASCII letters, at most the first of them a capital.
+    const plain = charClass <= CharClass.upper && code < 0x7b ? plainWordEnd(text, index + 1) : 0;
+    if (plain > 0) {
+      const word = text.slice(index, plain);
+      starts.push(index);
+      ends.push(plain);
+      kinds.push(TokenKind.word);
+      shapes.push(charClass === CharClass.upper ? Shape.capital | space : space);
+      texts.push(word);
+      lowers.push(charClass === CharClass.upper ? word.toLowerCase() : word);
+      space = 0;
+      index = plain;
       continue;
     }
     scan.shape = 0;
@@ -106,6 +121,19 @@ export function tokenize(text: string): Tokens {
     index = scan.end;
   }
   return { count: starts.length, starts, ends, kinds, shapes, texts, lowers };
+}
+
+/** The end of a run of ASCII lower-case letters that white space or a comma ends; 0 when the word needs a closer look. */
+function plainWordEnd(text: string, index: number): number {
+  const length = text.length;
+  let end = index;
+  let code = 0x20;
+  while (end < length) {
+    code = text.charCodeAt(end);
+    if (code < 0x61 || code > 0x7a) break;
+    end++;
+  }
+  return end === length || code === 0x20 || code === COMMA ? end : 0;
 }
 
 function lowerOf(token: string, scan: Scan): string {

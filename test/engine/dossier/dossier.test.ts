@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyseArticle, createBlockCache } from '../../../server/src/engine/article';
+import { Dossier } from '../../../server/src/engine/dossier/dossier';
+import type { Article } from '../../../server/src/engine/model';
+
+/** Sentences on two invented events that share people, places and counted things, so that everything interacts. */
+const SENTENCES = [
+  'Rescuers in Varnholt said 12 people were killed when the Lenmark bridge gave way on Tuesday.',
+  'Rescuers in Varnholt said 21 people were killed when the Lenmark bridge gave way on Tuesday.',
+  'Police said at least 12 people had died in the collapse of the Lenmark bridge in Varnholt.',
+  'Mayor Ilse Brandauer said the Lenmark bridge had been inspected in May.',
+  'Brandauer told reporters in Varnholt that 40 people were injured.',
+  'Ilsa Brandauer, the mayor of Varnholt, said 44 people were injured on the Lenmark bridge.',
+  'Peter Osgood and Martin Osgood of the Varnholt Fire Brigade searched the river.',
+  'Osgood said the current was strong.',
+  'The Transport Safety Agency (TSA) opened an inquiry.',
+  'The TSA said the inquiry would take months.',
+  'In Port Ellery, 300 families were evacuated after the Orla dam burst, Governor Tomas Rehn said.',
+  'In Port Ellery, 350 families were evacuated after the Orla dam burst, Governor Tomas Rehn said.',
+  'Tomas Rehn visited Port Ellery on Friday.',
+];
+
+const textArbitrary = fc
+  .tuple(
+    fc.constantFrom('', 'VARNHOLT, 4 June 2019 (Agency) - ', 'PORT ELLERY - '),
+    fc.array(fc.constantFrom(...SENTENCES), { maxLength: 6 }),
+  )
+  .map(([dateline, sentences]) => dateline + sentences.join('\n\n'));
+
+const publishedArbitrary = fc.constantFrom(undefined, '2019-06-04', '2019-06-05');
+
+/** A call on the dossier: `text: null` deletes. */
+const callArbitrary = fc.record({
+  uri: fc.constantFrom('a', 'b', 'c', 'd'),
+  text: fc.option(textArbitrary, { freq: 4 }),
+  published: publishedArbitrary,
+  /** Ask in between, so that lazy work is done at different times. */
+  look: fc.boolean(),
+});
+
+/** Everything a dossier can be asked. */
+function contents(dossier: Dossier): unknown {
+  return {
+    articles: dossier.articles().map((article) => article.uri),
+    actors: dossier.actors(),
+    count: dossier.actorCount,
+    members: dossier.actors().map((actor) => dossier.members(actor.id)),
+    byId: dossier.actors().map((actor) => dossier.actor(actor.id)),
+    actorOf: dossier
+      .articles()
+      .map((article) => article.entities.map((_, index) => dossier.actorOf(article.uri, index)?.id)),
+    findings: dossier.articles().map((article) => dossier.findings(article.uri)),
+    all: dossier.allFindings(),
+    counterparts: dossier
+      .articles()
+      .map((article) => article.figures.map((_, index) => dossier.counterparts(article.uri, index))),
+  };
+}
+
+function article(uri: string, text: string, published?: string): Article {
+  return analyseArticle({ uri, version: 1, text, ...(published && { published, publishedFrom: 'given' as const }) });
+}
+
+suite('dossier', () => {
+  test('after any calls equals a dossier built afresh, in any order', () => {
+    fc.assert(
+      fc.property(fc.array(callArbitrary, { maxLength: 12 }), fc.boolean(), (calls, backwards) => {
+        const dossier = new Dossier();
+        const current = new Map<string, Article>();
+        for (const { uri, text, published, look } of calls) {
+          if (text === null) {
+            current.delete(uri);
+            dossier.delete(uri);
+          } else {
+            const next = article(uri, text, published);
+            current.set(uri, next);
+            dossier.set(next);
+          }
+          if (look) contents(dossier);
+        }
+        const fresh = new Dossier();
+        const articles = [...current.values()];
+        for (const one of backwards ? articles.reverse() : articles) fresh.set(one);
+        assert.deepEqual(contents(dossier), contents(fresh));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('says which articles need refreshing: all others answer as before', () => {
+    fc.assert(
+      fc.property(fc.array(callArbitrary, { minLength: 1, maxLength: 10 }), (calls) => {
+        const dossier = new Dossier();
+        for (const { uri, text, published } of calls) {
+          const before = new Map(dossier.articles().map((one) => [one.uri, dossier.findings(one.uri)]));
+          const actorsBefore = dossier.actors();
+          const change = text === null ? dossier.delete(uri) : dossier.set(article(uri, text, published));
+          for (const [other, findings] of before) {
+            if (!change.findings.includes(other)) assert.deepEqual(dossier.findings(other), findings);
+          }
+          if (!change.actors) assert.deepEqual(dossier.actors(), actorsBefore);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('deleting what is not there changes nothing', () => {
+    assert.deepEqual(new Dossier().delete('nowhere'), { findings: [], actors: false });
+  });
+
+  test('one actor across articles, under every spelling; two people of one surname stay two', () => {
+    const dossier = new Dossier();
+    dossier.set(article('a', SENTENCES[3] ?? ''));
+    dossier.set(article('b', SENTENCES[5] ?? ''));
+    dossier.set(article('c', `${SENTENCES[6]} ${SENTENCES[4]}`));
+    const people = dossier.actors().filter((actor) => actor.kind === 'person');
+    assert.deepEqual(people.map((actor) => [actor.articleCount, /Brandauer/.test(actor.name)]).sort(), [
+      [1, false],
+      [1, false],
+      [3, true],
+    ]);
+  });
+});
+
+suite('block cache', () => {
+  test('typing into an article gives what a fresh analysis gives', () => {
+    fc.assert(
+      fc.property(
+        textArbitrary,
+        fc.array(
+          fc.record({
+            at: fc.nat(),
+            remove: fc.nat({ max: 12 }),
+            insert: fc.constantFrom(...SENTENCES, 'x', ' ', '\n\n', '"', '“', '7', ''),
+          }),
+          {
+            maxLength: 8,
+          },
+        ),
+        (start, edits) => {
+          const cache = createBlockCache();
+          let text = start;
+          analyseArticle({ uri: 'a', version: 0, text }, cache);
+          for (const [index, { at, remove, insert }] of edits.entries()) {
+            const from = text.length === 0 ? 0 : at % (text.length + 1);
+            text = text.slice(0, from) + insert + text.slice(from + remove);
+            const input = { uri: 'a', version: index + 1, text };
+            assert.deepEqual(analyseArticle(input, cache), analyseArticle(input));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
