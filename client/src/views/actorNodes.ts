@@ -1,0 +1,49 @@
+/** The nodes of the Actors tree. Each knows its parent, so that the tree can be opened at any of them. */
+import type { ActorArticle, ActorMention, ActorSummary } from '../../../server/src/protocol';
+
+/** What kind of thing an actor is. */
+export type ActorKind = ActorSummary['kind'];
+
+/** A heading: People, Organizations … */
+export interface KindNode {
+  readonly type: 'kind';
+  readonly kind: ActorKind;
+}
+export interface ActorNode {
+  readonly type: 'actor';
+  readonly parent: KindNode;
+  readonly actor: ActorSummary;
+}
+/** One article that names the actor. */
+export interface ArticleNode {
+  readonly type: 'article';
+  readonly parent: ActorNode;
+  readonly article: ActorArticle;
+}
+export interface MentionNode {
+  readonly type: 'mention';
+  readonly parent: ArticleNode;
+  readonly mention: ActorMention;
+  /** Its place among the article's mentions. */
+  readonly index: number;
+}
+export type Node = KindNode | ActorNode | ArticleNode | MentionNode;
+
+/** An id that stays the same while the tree is drawn again, so that open branches stay open. */
+export function idOf(node: Node): string {
+  switch (node.type) {
+    case 'kind':
+      return node.kind;
+    case 'actor':
+      return `${node.parent.kind}/${node.actor.id}`;
+    case 'article':
+      return `${idOf(node.parent)}/${node.article.uri}`;
+    case 'mention':
+      return `${idOf(node.parent)}/${node.index}`;
+  }
+}
+
+/** The node above, `undefined` for a heading. */
+export function parentOf(node: Node): Node | undefined {
+  return node.type === 'kind' ? undefined : node.parent;
+}
