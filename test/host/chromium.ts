@@ -8,6 +8,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { installOnce } from './install';
 import { untar } from './npm';
 import { CACHE } from './paths';
+import { say } from './say';
 
 /** A Chromium that can be started, with the environment it needs. */
 export interface ChromiumInstallation {
@@ -58,7 +59,7 @@ function packedFolder(): string {
 }
 
 async function fillChromium(folder: string, packed: string): Promise<void> {
-  console.log('Unpacking Chromium …');
+  say('Unpacking Chromium …');
   await inflate(join(packed, 'chromium.br'), join(folder, 'chromium'));
   await chmod(join(folder, 'chromium'), 0o755);
   for (const name of ['al2023', 'fonts', 'swiftshader']) {

@@ -9,6 +9,7 @@ import { ensureChromium } from './chromium';
 import { installOnce } from './install';
 import { npm, unpackPackage } from './npm';
 import { CACHE } from './paths';
+import { complain, say } from './say';
 import { type Channel, HOST_VERSIONS, NODE, type Pinned, RIPGREP } from './versions';
 
 /** A VS Code server that can be started. */
@@ -41,7 +42,7 @@ export async function ensureServer(channel: Channel): Promise<ServerInstallation
 }
 
 async function fillServer(folder: string, server: Pinned, ripgrep: Pinned): Promise<void> {
-  console.log(`Fetching ${server.name} ${server.version} from npm …`);
+  say(`Fetching ${server.name} ${server.version} from npm …`);
   await unpackPackage(server, folder, { only: 'package/lib/vscode', strip: 3 });
   // Not `npm ci`: the shrinkwrap misses one package. No scripts: one would download ripgrep from elsewhere.
   await npm(
@@ -77,7 +78,7 @@ async function ensureNode(major: number): Promise<string> {
   const pinned = pinnedFor(NODE);
   const folder = join(CACHE, `node-${pinned.version}`);
   await installOnce(folder, pinned.integrity, async (temporary) => {
-    console.log(`Fetching Node ${pinned.version} from npm …`);
+    say(`Fetching Node ${pinned.version} from npm …`);
     await unpackPackage(pinned, temporary, { only: 'package/bin/node' });
     await chmod(join(temporary, 'bin/node'), 0o755);
   });
@@ -93,9 +94,9 @@ function pinnedFor(table: Readonly<Record<string, Pinned>>): Pinned {
 if (process.argv[1] === import.meta.filename) {
   const channel = process.argv.includes('--newest') ? 'newest' : 'default';
   Promise.all([ensureServer(channel), ensureChromium()]).then(
-    ([server, chromium]) => console.log(`VS Code ${server.vscode} on ${server.node}, browser ${chromium.executable}`),
+    ([server, chromium]) => say(`VS Code ${server.vscode} on ${server.node}, browser ${chromium.executable}`),
     (error: Error) => {
-      console.error(error.message);
+      complain(error.message);
       process.exitCode = 1;
     },
   );

@@ -1,0 +1,176 @@
+/**
+ * What a reader does in VS Code, as functions on a Playwright page. Each waits until it has happened and throws where it does not;
+ * every selector here holds on both VS Code versions that the tests use.
+ */
+import type { Locator, Page } from 'playwright-core';
+import type { VsCodeServer } from '../../host/server';
+import { placeOfText, rowsOfTree } from './inPage.mjs';
+import { THEMES, type Theme } from './scenario';
+
+export type { Scenario, ScenarioContext, Theme } from './scenario';
+
+/** A row of a tree view, as it is shown. */
+export interface TreeRow {
+  /** From 1. */
+  readonly level: number;
+  readonly label: string;
+  readonly description: string;
+  /** Null where the row cannot be opened. */
+  readonly expanded: boolean | null;
+}
+
+/** Tries `look` until it gives something, about every 150 ms. Throws with `message` after `timeout` milliseconds. */
+export async function eventually<T>(
+  page: Page,
+  message: string,
+  look: () => Promise<T | undefined | null | false>,
+  timeout = 20_000,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== null && found !== false) return found;
+    if (Date.now() > end) throw new Error(`${message} (waited ${timeout / 1000} s)`);
+    await page.waitForTimeout(150);
+  }
+}
+
+/** Opens a file of the workspace by (part of) its name, through Quick Open, and waits until its text is shown. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
+  await eventually(page, `Quick Open does not find ${name}`, async () => {
+    await openQuickInput(page, 'Control+P', name);
+    return row.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+  await row.click();
+  await page.locator(`.tabs-container .tab.active[data-resource-name*="${name}"]`).waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+/** The name of the file in the active tab. */
+export async function activeFile(page: Page): Promise<string> {
+  return (await page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name')) ?? '';
+}
+
+/** Runs a command by its title in the command palette, as shown there (with its category: "Newsmark: Show Log"). */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await openQuickInput(page, 'F1', `>${title}`);
+  const row = page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first();
+  await row.waitFor();
+  await row.click();
+}
+
+/** Focus may wander while a page loads: press again until the box has opened. */
+async function openQuickInput(page: Page, key: string, text: string): Promise<void> {
+  const input = page.locator('.quick-input-widget:visible input').first();
+  await eventually(page, `${key} opens nothing`, async () => {
+    await page.keyboard.press(key);
+    return input.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+  await input.fill(text);
+}
+
+/** Brings `text` into sight in the active editor with its search, and selects it. */
+export async function reveal(page: Page, text: string): Promise<void> {
+  await page
+    .locator('.editor-group-container.active .view-lines')
+    .first()
+    .click({ position: { x: 2, y: 2 } });
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+F');
+  const input = page.locator('.editor-instance .find-widget.visible textarea').first();
+  await input.waitFor();
+  await input.fill(text);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+}
+
+/** The middle of the nth place (from 0) where the editor shows `text`; searches for it where it is out of sight. */
+export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate(placeOfText, { text, nth });
+  if (place) return place;
+  await reveal(page, text);
+  return eventually(page, `The editor does not show "${text}"`, () => page.evaluate(placeOfText, { text, nth }), 5000);
+}
+
+/** Rests the mouse on the nth `text` in the editor and gives what the hover says. */
+export async function hoverText(page: Page, text: string, nth = 0): Promise<string> {
+  const place = await placeOf(page, text, nth);
+  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden):visible').first();
+  return eventually(page, `No hover on "${text}"`, async () => {
+    await page.mouse.move(place.x + 40, place.y + 120);
+    await page.mouse.move(place.x, place.y, { steps: 3 });
+    await hover.waitFor({ timeout: 2500 }).catch(() => {});
+    const [said = ''] = await hover.allInnerTexts();
+    return said.trim() && !/^\s*Loading/.test(said) ? said.trim() : undefined;
+  });
+}
+
+/** Puts the cursor into the nth `text`. */
+export async function clickText(page: Page, text: string, nth = 0): Promise<void> {
+  const { x, y } = await placeOf(page, text, nth);
+  await page.mouse.click(x, y);
+}
+
+/** Opens a container of the activity bar by its title, such as "Newsmark"; leaves it open where it is. */
+export async function openContainer(page: Page, title: string): Promise<void> {
+  const item = page.locator(`.activitybar .action-item:has([aria-label^="${title}"])`).first();
+  await item.waitFor();
+  const isOpen = async () => (await item.getAttribute('class'))?.split(' ').includes('checked');
+  if (!(await isOpen())) await item.locator(`[aria-label^="${title}"]`).first().click();
+  await eventually(page, `The side bar does not show ${title}`, isOpen);
+}
+
+/** Opens a view by its title, such as "Actors", in the container that the side bar shows, and gives it. */
+export async function openView(page: Page, title: string, container = 'Newsmark'): Promise<Locator> {
+  await openContainer(page, container);
+  const pane = page.locator(`.sidebar .pane:has(> .pane-header[aria-label^="${title}"])`).first();
+  const header = pane.locator('> .pane-header');
+  await header.waitFor({ state: 'attached' });
+  if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+  await pane.locator('.pane-body').first().waitFor();
+  return pane;
+}
+
+/** The rows that a view shows; call it in `eventually` where they are still to come. */
+export async function treeRows(view: Locator): Promise<TreeRow[]> {
+  return view.evaluate(rowsOfTree);
+}
+
+/** Waits for a row with this label (or a label that starts so), opens it if it is closed, and gives it. */
+export async function expandRow(view: Locator, label: string): Promise<Locator> {
+  const row = view.locator(`.monaco-list-row[aria-label^="${label}"]`).first();
+  await row.waitFor();
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+  return row;
+}
+
+/** Narrows a tree view down with VS Code's own filter for trees. */
+export async function filterTree(page: Page, view: Locator, text: string): Promise<void> {
+  await view.locator('.monaco-list').first().focus();
+  await page.keyboard.press('Control+F');
+  const input = view.locator('.monaco-tree-type-filter input').first();
+  await input.waitFor();
+  await input.fill(text);
+}
+
+/** Changes the theme of all windows of a server, and waits until this one has it. */
+export async function setTheme(page: Page, server: VsCodeServer, theme: Theme): Promise<void> {
+  const shown = { light: '.vs', dark: '.vs-dark', 'high-contrast': '.hc-black' }[theme];
+  await server.setUserSettings({ 'workbench.colorTheme': THEMES[theme] });
+  await page.locator(`.monaco-workbench${shown}`).waitFor();
+}
+
+/** The messages in the Problems panel, which it opens. */
+export async function problems(page: Page): Promise<string[]> {
+  const panel = page.locator('.markers-panel');
+  if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+  await panel.waitFor();
+  return panel.locator('.monaco-list-row').allInnerTexts();
+}

@@ -1,0 +1,7 @@
+// `npm run test:editor` and `npm run test:newest`: see runEditorTests.ts. Plain JavaScript, so that nobody has to know how
+// TypeScript is run here.
+import { createRequire } from 'node:module';
+import 'tsx';
+
+const { runEditorTests } = createRequire(import.meta.url)('./runEditorTests.ts');
+process.exit(await runEditorTests(process.argv.slice(2)));
