@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createIncludeMatcher, DEFAULT_RULES } from '../../server/src/files/include';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, defaultFileRules, fileRules } from '../../server/src/files/include';
 
 const ARTICLES = [
   'a.txt',
@@ -7,8 +7,9 @@ const ARTICLES = [
   'flood.news.txt',
   'flood.news',
   'flood.article',
-  'news-report.txt',
+  'news.txt',
   'changes in the cabinet.txt',
+  'patents-war.txt',
   'a[1].txt',
 ];
 
@@ -20,6 +21,7 @@ const OTHERS = [
   'x/requirements-dev.txt',
   'robots.txt',
   'CMakeLists.txt',
+  'third-party-notices.txt',
   'node_modules/x/a.txt',
   'x/node_modules/x/a.txt',
   '.git/a.txt',
@@ -27,17 +29,22 @@ const OTHERS = [
 ];
 
 suite('which files are articles', () => {
-  const matcher = createIncludeMatcher(DEFAULT_RULES);
-  for (const path of ARTICLES) test(`${path} is one`, () => assert.equal(matcher.file(path), true));
-  for (const path of OTHERS) test(`${path} is none`, () => assert.equal(matcher.file(path), false));
+  const rules = defaultFileRules();
+  for (const path of ARTICLES) test(`${path} is one`, () => assert.equal(rules.includes(path), true));
+  for (const path of OTHERS) test(`${path} is none`, () => assert.equal(rules.includes(path), false));
 
   test('folders that cannot hold one are not walked', () => {
-    const pruned = ['node_modules', 'x/.git', 'a', 'a/b.txt'].filter((path) => matcher.prune(path));
+    const pruned = ['node_modules', 'x/.git', 'a', 'a/b.txt'].filter((path) => rules.prunes(path));
     assert.deepEqual(pruned, ['node_modules', 'x/.git']);
   });
 
-  test('a glob that is no glob matches nothing and harms nothing', () => {
-    const broken = createIncludeMatcher({ include: ['', '**/*.txt'], exclude: [''] });
-    assert.equal(broken.file('a.txt'), true);
+  test('the default patterns are all understood', () => {
+    assert.deepEqual(fileRules(DEFAULT_INCLUDE, DEFAULT_EXCLUDE).problems, []);
+  });
+
+  test('a pattern that is none is told, and the others hold', () => {
+    const broken = fileRules(['', '**/*.txt'], ['']);
+    assert.equal(broken.problems.length, 2);
+    assert.equal(broken.includes('a.txt'), true);
   });
 });

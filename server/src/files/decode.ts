@@ -1,6 +1,17 @@
-/** From the bytes of a file to text, the same way for the editor's closed files and for the command line. */
+/** Bytes of a file → text, as an editor would show it. */
 
-/** Part of every platform (browser, worker, Node), though not of the language's own type library. */
+/** What the file holds, or a plain sentence (without the file's name) about why it cannot be read as text. */
+export type Decoded =
+  | {
+      readonly text: string;
+      /** True when a byte order mark was taken off: `text` does not hold it, as in an editor. */
+      readonly bom: boolean;
+      /** A plain sentence about something odd that did not stop the reading. */
+      readonly remark?: string;
+    }
+  | { readonly problem: string };
+
+/** The part of the platform's decoder that is used here; every platform has it, the language's own types do not. */
 declare class TextDecoder {
   constructor(label: string, options: { ignoreBOM: boolean });
   decode(bytes: Uint8Array): string;
@@ -8,40 +19,53 @@ declare class TextDecoder {
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
+/** As much as editors look at to tell text from binary. */
+const SNIFFED_BYTES = 8192;
+
 /**
- * Decodes as VS Code does by default: by the byte order mark, else UTF-16 where every other byte of the beginning is
- * zero, else UTF-8 with U+FFFD for what is not valid. A byte order mark stays in the text as U+FEFF, so that offsets
- * are into the text as given; an editor's document does not have it. `null` means that the bytes are not text.
+ * Reads UTF-8 (with or without a byte order mark) and UTF-16 (with one, or recognised by its zero bytes). Invalid
+ * UTF-8 is read with replacement characters, as editors do, and remarked on; binary content is refused.
  */
-export function decodeText(bytes: Uint8Array): string | null {
-  const encoding = encodingOf(bytes);
-  if (encoding === 'utf-8' && looksBinary(bytes)) return null;
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-}
-
-/** By byte order mark or, failing that, by the pattern of zero bytes that mostly Latin text has in UTF-16. */
-function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const pairs = Math.min(bytes.length, 512) >> 1;
-  let first = 0;
-  let second = 0;
-  for (let i = 0; i < pairs; i++) {
-    if (bytes[2 * i] === 0) first++;
-    if (bytes[2 * i + 1] === 0) second++;
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = encodingOfMark(bytes);
+  const encoding = marked?.encoding ?? guessEncoding(bytes);
+  if (encoding === null) return { problem: 'is not text (it has zero bytes)' };
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(marked?.length ?? 0));
+  const bom = marked !== null;
+  if (encoding === 'utf-8' && text.includes('\ufffd') && !holdsReplacementCharacter(bytes)) {
+    return { text, bom, remark: 'is not valid UTF-8; characters that could not be read are shown as \ufffd' };
   }
-  if (second * 2 > pairs && first === 0) return 'utf-16le';
-  if (first * 2 > pairs && second === 0) return 'utf-16be';
-  return 'utf-8';
+  return { text, bom };
 }
 
-/** Control characters that text files do contain: tab, line feed, vertical tab, form feed, carriage return, escape. */
-const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 27]);
+function encodingOfMark(bytes: Uint8Array): { encoding: Encoding; length: number } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
+  return null;
+}
 
-/** True when more than a stray few of the first 8 KB are control characters: compressed data has one in ten. */
-function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 8192);
-  let controls = 0;
-  for (const byte of sample) if ((byte < 32 && !TEXT_CONTROLS.has(byte)) || byte === 127) controls++;
-  return controls > Math.max(4, sample.length * 0.03);
+/** English text in UTF-16 has a zero in nearly every other byte, always on the same side. */
+function guessEncoding(bytes: Uint8Array): Encoding | null {
+  const size = Math.min(bytes.length, SNIFFED_BYTES);
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < size; index++) {
+    if (bytes[index] !== 0) continue;
+    if (index % 2 === 0) even++;
+    else odd++;
+  }
+  if (even === 0 && odd === 0) return 'utf-8';
+  if (bytes.length % 2 !== 0) return null;
+  if (even === 0 && odd > size / 4) return 'utf-16le';
+  if (odd === 0 && even > size / 4) return 'utf-16be';
+  return null;
+}
+
+/** True when the file itself has U+FFFD in it (EF BF BD), so that one in the text proves nothing. */
+function holdsReplacementCharacter(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0xef); at !== -1; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true;
+  }
+  return false;
 }

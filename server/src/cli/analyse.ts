@@ -1,0 +1,55 @@
+/** From inputs to analyses: what `extract`, `check` and `actors` share. */
+import { analyseArticle } from '../engine/article';
+import { Dossier } from '../engine/dossier/dossier';
+import type { Article } from '../engine/model';
+import type { Source } from './args';
+import { readArticles, type Trouble } from './input';
+import type { Platform } from './platform';
+import { reasonOf } from './reason';
+
+export type Analysed = { readonly article: Article } | { readonly trouble: Trouble };
+
+/** Analyses one article after the other. The engine promises not to throw; if it does, the others still get through. */
+export async function* analyseAll(platform: Platform, source: Source): AsyncGenerator<Analysed> {
+  for await (const item of readArticles(platform, source)) {
+    if ('trouble' in item) {
+      yield item;
+      continue;
+    }
+    if (item.remark) await complain(platform, item.input.uri, item.remark);
+    try {
+      yield { article: analyseArticle(item.input) };
+    } catch (error) {
+      const { uri } = item.input;
+      yield { trouble: { where: uri, id: uri, error: `could not be analysed: ${reasonOf(error)}` } };
+    }
+  }
+}
+
+export interface ReadDossier {
+  readonly dossier: Dossier;
+  readonly troubles: readonly Trouble[];
+}
+
+/** All articles as one dossier. Whatever could not be read is said on standard error. */
+export async function readDossier(platform: Platform, source: Source): Promise<ReadDossier> {
+  const dossier = new Dossier();
+  const troubles: Trouble[] = [];
+  for await (const one of analyseAll(platform, source)) {
+    if ('article' in one && !dossier.get(one.article.uri)) {
+      dossier.set(one.article);
+      continue;
+    }
+    const trouble =
+      'trouble' in one ? one.trouble : { where: one.article.uri, id: one.article.uri, error: 'the id is used twice' };
+    troubles.push(trouble);
+    await complain(platform, trouble.where, trouble.error);
+  }
+  if (dossier.size === 0 && troubles.length === 0) await platform.stderr.write('newsmark: no articles found\n');
+  return { dossier, troubles };
+}
+
+/** Says on standard error what is the matter with an input. */
+export async function complain(platform: Platform, where: string, message: string): Promise<void> {
+  await platform.stderr.write(`newsmark: ${where}: ${message}\n`);
+}
