@@ -1,0 +1,20 @@
+/** Document highlight: the other mentions of the actor at the cursor, in the same article. */
+import type { Dossier } from '../engine/dossier/dossier';
+import type { Article, MentionKind, Span } from '../engine/model';
+import { actorMentionAt } from './at';
+import { mentionsOf } from './readingOrder';
+
+/** A mention to highlight. */
+export interface Highlight extends Span {
+  readonly kind: MentionKind;
+}
+
+/** Mentions of the actor at `offset` in this article, in text order, or `null` when no actor is named there. */
+export function documentHighlight(dossier: Dossier, article: Article, offset: number): Highlight[] | null {
+  const at = actorMentionAt(dossier, article, offset);
+  if (!at) return null;
+  const entities = article.entities.flatMap((_, index) =>
+    dossier.actorOf(article.uri, index)?.id === at.actor.id ? [index] : [],
+  );
+  return mentionsOf({ article, entities }).map(({ start, end, kind }) => ({ start, end, kind }));
+}

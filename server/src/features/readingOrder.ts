@@ -1,0 +1,50 @@
+/** The order in which a reader takes a dossier: by date of publication, undated articles last, then by uri. */
+import type { Dossier } from '../engine/dossier/dossier';
+import type { Article, Mention } from '../engine/model';
+
+/** Negative when `a` is read before `b`. Dates compare as ISO text: a bare date comes before the times of its day. */
+export function compareArticles(a: Article, b: Article): number {
+  if (a.published !== b.published) {
+    if (a.published === null) return 1;
+    if (b.published === null) return -1;
+    return a.published < b.published ? -1 : 1;
+  }
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
+}
+
+/** One article in which an actor appears, with the article's entities that are this actor. */
+export interface Appearance {
+  readonly article: Article;
+  readonly entities: readonly number[];
+}
+
+/** The articles in which an actor appears, each once, in no particular order; empty for an unknown actor. */
+export function appearances(dossier: Dossier, actorId: string): Appearance[] {
+  const byUri = new Map<string, { article: Article; entities: number[] }>();
+  for (const { uri, entity } of dossier.members(actorId)) {
+    const known = byUri.get(uri);
+    if (known) known.entities.push(entity);
+    else {
+      const article = dossier.get(uri);
+      if (article) byUri.set(uri, { article, entities: [entity] });
+    }
+  }
+  return [...byUri.values()];
+}
+
+/** The same in reading order. */
+export function appearancesInOrder(dossier: Dossier, actorId: string): Appearance[] {
+  return appearances(dossier, actorId).sort((a, b) => compareArticles(a.article, b.article));
+}
+
+/** The actor's mentions in one article (pronouns and descriptions included), in text order. */
+export function mentionsOf({ article, entities }: Appearance): Mention[] {
+  const indices = entities.flatMap((entity) => article.entities[entity]?.mentions ?? []);
+  if (entities.length > 1) indices.sort((a, b) => a - b);
+  return indices.map((index) => article.mentions[index]).filter((mention) => mention !== undefined);
+}
+
+/** How many mentions the actor has in this article; does not build the list. */
+export function mentionCount({ article, entities }: Appearance): number {
+  return entities.reduce((sum, entity) => sum + (article.entities[entity]?.mentions.length ?? 0), 0);
+}

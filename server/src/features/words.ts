@@ -1,0 +1,120 @@
+/** Values in plain English words, for cards. */
+import type { DateOrigin, EntityKind, Figure, FigureKind, Interval } from '../engine/model';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const UNITS_OF_DURATION: Record<string, string> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  H: 'hour',
+  S: 'second',
+};
+
+/** What kind of thing an actor is. */
+export const KIND_WORDS: Record<EntityKind, string> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  group: 'group of people',
+  other: 'name',
+};
+
+/** What kind of figure it is. */
+export const FIGURE_WORDS: Record<FigureKind, string> = {
+  count: 'count',
+  money: 'amount of money',
+  percent: 'percentage',
+  duration: 'length of time',
+  age: 'age',
+  measure: 'measurement',
+  rate: 'rate',
+  ordinal: 'place in an order',
+};
+
+/** Where a publication date comes from. */
+export const ORIGIN_WORDS: Record<DateOrigin, string> = {
+  text: 'read from the article',
+  given: 'given from outside',
+  'front-matter': 'from the front matter',
+  user: 'set by you',
+  none: 'not known',
+};
+
+/** `1 article`, `2 articles`. */
+export function plural(number: number, noun: string): string {
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The values that the figure's words allow: `exactly 536`, `more than 500`, `24 to 199`. */
+export function intervalWords(figure: Figure): string {
+  const { min, max, minInclusive, maxInclusive } = figure.interval;
+  const value = (number: number) => valueWords(number, figure);
+  if (min === null && max === null) return 'no bounds known';
+  if (max === null) return `${minInclusive ? 'at least' : 'more than'} ${value(min as number)}`;
+  if (min === null) return `${maxInclusive ? 'at most' : 'less than'} ${value(max)}`;
+  if (min === max) return `${figure.approximate ? 'about' : 'exactly'} ${value(min)}`;
+  return `${minInclusive ? '' : 'more than '}${value(min)} to ${maxInclusive ? '' : 'just under '}${value(max)}`;
+}
+
+/** True when the words allow one value only. */
+export function isExact({ min, max }: Interval): boolean {
+  return min !== null && min === max;
+}
+
+/**
+ * An ISO 8601 or TIMEX3 value in words: `2014-07-21` is `21 July 2014`, `P2W` is `2 weeks`. What has no words here is
+ * given as it is.
+ */
+export function dateWords(value: string): string {
+  if (value === 'PRESENT_REF') return 'now, as the article was written';
+  if (value === 'PAST_REF') return 'in the past';
+  if (value === 'FUTURE_REF') return 'in the future';
+  const week = /^(\d{4})-W(\d{2})$/.exec(value);
+  if (week) return `week ${Number(week[2])} of ${week[1]}`;
+  const duration = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value);
+  if (duration) {
+    const unit = duration[1] && duration[3] === 'M' ? 'minute' : UNITS_OF_DURATION[duration[3] as string];
+    return plural(Number(duration[2]), unit as string);
+  }
+  const date = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(.+))?)?)?$/.exec(value);
+  const month = date?.[2] === undefined ? undefined : MONTHS[Number(date[2]) - 1];
+  if (!date || (date[2] !== undefined && month === undefined)) return value;
+  const day = [date[3] && String(Number(date[3])), month, date[1]].filter(Boolean).join(' ');
+  return date[4] ? `${day}, ${/^\d/.test(date[4]) ? date[4] : (DAY_PARTS[date[4]] ?? date[4])}` : day;
+}
+
+/** TIMEX3's names for parts of a day. */
+const DAY_PARTS: Record<string, string> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+};
+
+function valueWords(number: number, { kind, unit }: Figure): string {
+  const value = grouped(number);
+  if (unit === null) return value;
+  if (unit === '%') return `${value} %`;
+  if (kind === 'money') return `${unit} ${value}`;
+  return `${value} ${unit}${number === 1 ? '' : 's'}`;
+}
+
+function grouped(number: number): string {
+  return number.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: number >= 10_000 });
+}

@@ -1,0 +1,78 @@
+/** Answers for the Actors view, which shows the actors of all folders together. */
+import type { DossierChange } from '../engine/dossier/dossier';
+import { actorAt, actorMentions, actors } from '../features/actors';
+import type { ActorAtResult, ActorMentionsResult, ActorsResult } from '../protocol';
+import { toActorArticle, toActorSummary } from './answers';
+import type { Converter } from './convert';
+import type { Dossiers, KeyedDossier, Placed } from './dossiers';
+
+/** Keeps the list of actors until one of them changes. */
+export class ActorsView {
+  private revision = 0;
+  private known: ActorsResult | null = null;
+
+  constructor(
+    private readonly dossiers: Dossiers,
+    private readonly convert: Converter,
+    private readonly clientUri: (uri: string) => string,
+  ) {}
+
+  /** Takes note of a change; true when the view should be told. */
+  changed(change: DossierChange): boolean {
+    if (!change.actors) return false;
+    this.revision++;
+    this.known = null;
+    return true;
+  }
+
+  get currentRevision(): number {
+    return this.revision;
+  }
+
+  /** All actors of all dossiers; first appearances count on from one dossier to the next. */
+  actors(): ActorsResult {
+    this.known ??= { revision: this.revision, actors: this.list() };
+    return this.known;
+  }
+
+  /** Where the actor of that id is mentioned; no articles for an unknown id. */
+  mentions(id: string): ActorMentionsResult {
+    for (const { key, dossier } of this.dossiers.all()) {
+      const own = withoutKey(id, key);
+      if (own === null || !dossier.actor(own)) continue;
+      const articles = actorMentions(dossier, own).map((entry) =>
+        toActorArticle(this.convert, this.clientUri(entry.article.uri), entry),
+      );
+      return { articles };
+    }
+    return { articles: [] };
+  }
+
+  /** The actor at an offset. */
+  at({ dossier, article }: Placed, offset: number): ActorAtResult | null {
+    const actor = actorAt(dossier, article, offset);
+    const home = actor && this.dossiers.all().find((keyed) => keyed.dossier === dossier);
+    return actor && home ? { id: withKey(actor.id, home), name: actor.name } : null;
+  }
+
+  private list() {
+    let before = 0;
+    return this.dossiers.all().flatMap((keyed) => {
+      const found = actors(keyed.dossier).map((ranked) => {
+        const summary = toActorSummary(ranked, withKey(ranked.actor.id, keyed));
+        return { ...summary, firstAppearance: summary.firstAppearance + before };
+      });
+      before += found.length;
+      return found;
+    });
+  }
+}
+
+/** Two folders may each have a `person:john-smith`; with the folder's uri behind it the id is unique and stays stable. */
+function withKey(id: string, { key }: KeyedDossier): string {
+  return `${id}@${key}`;
+}
+
+function withoutKey(id: string, key: string): string | null {
+  return id.endsWith(`@${key}`) ? id.slice(0, -key.length - 1) : null;
+}

@@ -1,0 +1,40 @@
+/** What the server needs from the machine it runs on. Passed in, so that tests and other platforms can bring their own. */
+import type { FileRules } from '../features/files/include';
+
+/** What a file was found to be. Problems are plain words that go on from the file's name ("cannot be read: …"). */
+export type FileContent =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'problem'; readonly problem: string };
+
+/** Reads files and waits. No method rejects. */
+export interface Platform {
+  /** The file's content, unless it is larger than `maxBytes`. */
+  read(uri: string, maxBytes: number): Promise<FileContent>;
+
+  /**
+   * Paths (relative to the folder, with forward slashes) of the files that the rules include, in the folder or, with
+   * `under`, in that subfolder of it. What is not a folder has no files. Each folder is entered once, however many
+   * symbolic links lead to it. Folders that cannot be read are reported, and the walk goes on.
+   */
+  list(
+    folder: string,
+    under: string,
+    rules: FileRules,
+    onProblem: (path: string, problem: string) => void,
+  ): AsyncIterable<string>;
+
+  /** Calls back once after `milliseconds`; the returned function calls it off. */
+  setTimer(callback: () => void, milliseconds: number): () => void;
+
+  /** Milliseconds since any fixed moment. */
+  now(): number;
+}
+
+/** Settles after other waiting work (incoming messages above all) has had its turn. */
+export function breathe(platform: Platform): Promise<void> {
+  return new Promise((resolve) => {
+    platform.setTimer(resolve, 0);
+  });
+}

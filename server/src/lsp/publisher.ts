@@ -1,0 +1,81 @@
+/** Sends findings to the editor: only for articles whose findings may have changed, and only when they did. */
+import type { Diagnostic } from 'vscode-languageserver';
+import { diagnostics, type SeverityTable } from '../features/diagnostics';
+import { toDiagnostic } from './answers';
+import type { Converter } from './convert';
+import type { Documents } from './documents';
+import type { Dossiers } from './dossiers';
+import type { Platform } from './platform';
+import { Deferred } from './timing';
+
+/** Sends one article's diagnostics. */
+export type Send = (uri: string, diagnostics: Diagnostic[], version: number | undefined) => void;
+
+/** After typing, findings may wait this long: they are read, not raced. */
+const DELAY = 150;
+
+/** So many articles at a time; then other work gets its turn. */
+const BATCH = 100;
+
+/** Remembers what was sent. */
+export class Publisher {
+  private readonly dirty = new Set<string>();
+  /** What the editor shows at present, by article; articles without findings are not in it. */
+  private readonly shown = new Map<string, string>();
+  private readonly soon: Deferred;
+  private readonly next: Deferred;
+
+  constructor(
+    platform: Platform,
+    private readonly dossiers: Dossiers,
+    private readonly documents: Documents,
+    private readonly convert: Converter,
+    private readonly table: () => SeverityTable,
+    private readonly send: Send,
+  ) {
+    this.soon = new Deferred(platform, DELAY, () => this.publish());
+    this.next = new Deferred(platform, 0, () => this.publish());
+  }
+
+  /** The findings of these articles may have changed. */
+  changed(uris: readonly string[]): void {
+    for (const uri of uris) this.dirty.add(uri);
+    if (this.dirty.size > 0) this.soon.request();
+  }
+
+  /** The severities have changed. */
+  regrade(): void {
+    this.changed(this.dossiers.uris());
+  }
+
+  dispose(): void {
+    this.soon.dispose();
+    this.next.dispose();
+  }
+
+  private publish(): void {
+    let left = BATCH;
+    for (const uri of this.dirty) {
+      if (left-- === 0) {
+        this.next.request();
+        return;
+      }
+      this.dirty.delete(uri);
+      this.publishOne(uri);
+    }
+  }
+
+  private publishOne(uri: string): void {
+    const placed = this.dossiers.find(uri);
+    const list = placed
+      ? diagnostics(placed.dossier, uri, this.table()).map((finding) =>
+          toDiagnostic(this.convert, placed.dossier, placed.article, finding),
+        )
+      : [];
+    const key = list.length === 0 ? '' : JSON.stringify(list);
+    if (key === (this.shown.get(uri) ?? '')) return;
+    if (key === '') this.shown.delete(uri);
+    else this.shown.set(uri, key);
+    this.send(this.documents.clientUri(uri), list, this.documents.get(uri)?.version);
+  }
+}

@@ -1,0 +1,221 @@
+/** Wires the parts to a connection. No logic of its own: what happens is in the parts. */
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  WatchKind,
+} from 'vscode-languageserver';
+import { TOKEN_TYPES } from '../features/semanticTokens';
+import { Method } from '../protocol';
+import { ActorsView } from './actorsView';
+import { Converter } from './convert';
+import { Documents } from './documents';
+import { registerHandlers } from './handlers';
+import { errorWords } from './log';
+import type { Platform } from './platform';
+import { Publisher } from './publisher';
+import { field, take } from './request';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
+import { Status } from './status';
+import { Deferred } from './timing';
+import { canonicalUri } from './uris';
+import { type FileEvent, Workspace } from './workspace';
+
+/** After the last keystroke: what was typed is analysed (requests do not wait for it). */
+const TYPING_DELAY = 200;
+
+/** Views ask again at most so often. */
+const VIEW_DELAY = 300;
+
+/** What the server can do. */
+const CAPABILITIES: InitializeResult['capabilities'] = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: { label: 'Newsmark' },
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: {
+      didCreate: { filters: [{ scheme: 'file', pattern: { glob: '**' } }] },
+      didRename: { filters: [{ scheme: 'file', pattern: { glob: '**' } }] },
+      didDelete: { filters: [{ scheme: 'file', pattern: { glob: '**' } }] },
+    },
+  },
+};
+
+/** Starts a server on the connection, which is made to listen. */
+export function startServer(connection: Connection, platform: Platform): void {
+  const log = connection.console;
+  let client: ClientCapabilities = {};
+  let folders: string[] = [];
+  let settings: Settings = DEFAULT_SETTINGS;
+
+  const documents = new Documents();
+  const clientUri = (uri: string) => documents.clientUri(uri);
+  const convert = new Converter(clientUri);
+  const workspace = new Workspace(platform, documents, log, {
+    changed: (change) => {
+      publisher.changed(change.findings);
+      if (actors.changed(change)) viewsSoon.request();
+      status.changed();
+    },
+    progressed: () => status.changed(),
+  });
+  const actors = new ActorsView(workspace.dossiers, convert, clientUri);
+  const table = () => settings.severity;
+  const publisher = new Publisher(
+    platform,
+    workspace.dossiers,
+    documents,
+    convert,
+    table,
+    (uri, diagnostics, version) => {
+      void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+    },
+  );
+  const status = new Status(platform, workspace, table, {
+    send: (params) => void connection.sendNotification(Method.status, params),
+    openProgress: async () => {
+      if (!client.window?.workDoneProgress) return null;
+      return connection.window.createWorkDoneProgress().catch(() => null);
+    },
+    cancelled: () => {
+      const left = workspace.indexer.cancel();
+      log.warn(`Reading was cancelled; ${left} files were not read.`);
+    },
+  });
+  const settleSoon = new Deferred(platform, TYPING_DELAY, () => workspace.settle(), true);
+  const viewsSoon = new Deferred(platform, VIEW_DELAY, () => {
+    void connection.sendNotification(Method.dossierChanged, { revision: actors.currentRevision });
+  });
+
+  const applySettings = (value: unknown) => {
+    const parsed = parseSettings(value);
+    for (const problem of parsed.problems) log.warn(`Settings: ${problem}`);
+    settings = parsed.settings;
+    workspace.setSettings(settings);
+    publisher.regrade();
+    status.changed();
+    settleSoon.request();
+  };
+  const fetchSettings = async () => {
+    if (!client.workspace?.configuration) return;
+    try {
+      applySettings(await connection.workspace.getConfiguration('newsmark'));
+    } catch (error) {
+      log.error(`The settings could not be read: ${errorWords(error)}`);
+    }
+  };
+  const touched = (uri: unknown, event: FileEvent) => {
+    if (typeof uri === 'string') workspace.fileTouched(canonicalUri(uri), event);
+  };
+  const typed = (uri: string | null) => {
+    if (uri === null) return;
+    workspace.documentChanged(uri);
+    settleSoon.request();
+  };
+
+  connection.onInitialize((params: InitializeParams) => {
+    client = params.capabilities ?? {};
+    const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    folders = roots.map(canonicalUri);
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'Newsmark' } };
+  });
+  connection.onInitialized(async () => {
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(
+        take(log, 'workspace/didChangeWorkspaceFolders', ({ added, removed }) => {
+          const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
+          folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => canonicalUri(uri))];
+          workspace.setFolders(folders);
+          settleSoon.request();
+        }),
+      );
+    }
+    registerDynamically(connection, client);
+    await fetchSettings();
+    workspace.setFolders(folders);
+    settleSoon.request();
+    status.changed();
+  });
+  connection.onShutdown(() => {
+    workspace.indexer.stop();
+    for (const part of [settleSoon, viewsSoon, publisher, status]) part.dispose();
+  });
+
+  connection.onDidOpenTextDocument(take(log, 'textDocument/didOpen', (params) => typed(documents.didOpen(params))));
+  connection.onDidChangeTextDocument(
+    take(log, 'textDocument/didChange', (params) => typed(documents.didChange(params))),
+  );
+  connection.onDidCloseTextDocument(
+    take(log, 'textDocument/didClose', (params) => {
+      const uri = documents.didClose(params);
+      if (uri !== null) workspace.documentClosed(uri);
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    take(log, 'workspace/didChangeConfiguration', (params) => {
+      if (client.workspace?.configuration) void fetchSettings();
+      else applySettings(field(params.settings, 'newsmark'));
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    take(log, 'workspace/didChangeWatchedFiles', ({ changes }) => {
+      for (const { uri, type } of changes) touched(uri, eventOf(type));
+    }),
+  );
+  connection.workspace.onDidCreateFiles(
+    take(log, 'workspace/didCreateFiles', ({ files }) => {
+      for (const { uri } of files) touched(uri, 'created');
+    }),
+  );
+  connection.workspace.onDidDeleteFiles(
+    take(log, 'workspace/didDeleteFiles', ({ files }) => {
+      for (const { uri } of files) touched(uri, 'deleted');
+    }),
+  );
+  connection.workspace.onDidRenameFiles(
+    take(log, 'workspace/didRenameFiles', ({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        touched(oldUri, 'deleted');
+        touched(newUri, 'created');
+      }
+    }),
+  );
+
+  registerHandlers({ connection, workspace, convert, actors, log, capabilities: () => client });
+  connection.listen();
+}
+
+function eventOf(type: FileChangeType): FileEvent {
+  if (type === FileChangeType.Created) return 'created';
+  return type === FileChangeType.Deleted ? 'deleted' : 'changed';
+}
+
+/**
+ * Asks the client for what can only be asked for at run time. All files are watched for coming and going, because a
+ * folder that comes or goes has no file ending to watch for; changes only of files that can be articles.
+ */
+function registerDynamically(connection: Connection, client: ClientCapabilities): void {
+  const failed = (error: unknown) =>
+    connection.console.error(`The client refused a registration: ${errorWords(error)}`);
+  if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+    connection.client.register(DidChangeConfigurationNotification.type, { section: 'newsmark' }).catch(failed);
+  }
+  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    const watchers = [{ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Change | WatchKind.Delete }];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
+  }
+}

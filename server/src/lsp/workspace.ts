@@ -1,0 +1,198 @@
+/**
+ * What the editor has before it: folders whose files are read in the background, and open documents, whose text wins
+ * over the file's. Decides which of them are articles, and keeps these in their dossiers.
+ */
+import { analyseArticle, type BlockCache } from '../engine/article';
+import type { Article } from '../engine/model';
+import { fileName } from '../features/excerpt';
+import { ARTICLE_LANGUAGE, isArticle } from '../features/files/article';
+import { decode } from '../features/files/decode';
+import { type FileRules, fileRules } from '../features/files/include';
+import type { Documents, OpenDocument } from './documents';
+import { Dossiers, type OnChange, type Placed } from './dossiers';
+import { Indexer } from './indexer';
+import { errorWords, type Log } from './log';
+import type { FileContent, Platform } from './platform';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { relativePath } from './uris';
+
+/** Told about changes; both are called often and should only take note. */
+export interface WorkspaceListener {
+  readonly changed: OnChange;
+  /** The amount of indexing work has changed. */
+  readonly progressed: () => void;
+}
+
+/** What happened to a file or folder. */
+export type FileEvent = 'created' | 'changed' | 'deleted';
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** All uris given to it are canonical. */
+export class Workspace {
+  readonly dossiers: Dossiers;
+  readonly indexer: Indexer;
+  private settings: Settings = DEFAULT_SETTINGS;
+  private rules: FileRules = fileRules(DEFAULT_SETTINGS.include, DEFAULT_SETTINGS.exclude);
+  /** Open documents whose last changes are not analysed yet. */
+  private readonly stale = new Set<string>();
+  /** Open documents said to be too large, so that it is said once. */
+  private readonly tooLarge = new Set<string>();
+
+  constructor(
+    platform: Platform,
+    private readonly documents: Documents,
+    private readonly log: Log,
+    listener: WorkspaceListener,
+  ) {
+    this.dossiers = new Dossiers(listener.changed);
+    const target = {
+      store: (uri: string, content: FileContent) => this.store(uri, content),
+      maxBytes: () => this.settings.maxFileSize * BYTES_PER_MEGABYTE,
+      wanted: ({ folder, rules }: { folder: string; rules: FileRules }) =>
+        rules === this.rules && this.dossiers.folderUris().includes(folder),
+      progressed: listener.progressed,
+    };
+    this.indexer = new Indexer(platform, target, log);
+  }
+
+  /** Changes the folders; new ones are looked through. */
+  setFolders(uris: readonly string[]): void {
+    const before = this.dossiers.folderUris();
+    this.dossiers.setFolders(uris, (uri) => this.documents.has(uri));
+    const now = this.dossiers.folderUris();
+    for (const folder of now) if (!before.includes(folder)) this.walk(folder, '');
+    for (const uri of this.documents.uris()) this.stale.add(uri);
+  }
+
+  /** Changes the settings; the folders are looked through again when what belongs to them may differ. */
+  setSettings(settings: Settings): void {
+    const before = this.settings;
+    this.settings = settings;
+    if (sameRules(before, settings)) return;
+    this.rules = fileRules(settings.include, settings.exclude);
+    for (const problem of this.rules.problems) this.log.warn(problem);
+    for (const uri of this.dossiers.uris()) {
+      if (!this.documents.has(uri) && !this.mayHold(uri)) this.dossiers.delete(uri);
+    }
+    for (const folder of this.dossiers.folderUris()) this.walk(folder, '');
+    for (const uri of this.documents.uris()) this.stale.add(uri);
+    this.tooLarge.clear();
+  }
+
+  /** The document was opened or changed; `settle` takes it in. */
+  documentChanged(uri: string): void {
+    this.stale.add(uri);
+  }
+
+  /** The document was closed: the file counts again, if there is one. */
+  documentClosed(uri: string): void {
+    this.stale.delete(uri);
+    this.tooLarge.delete(uri);
+    const isFile = uri.startsWith('file:') && this.dossiers.folderOf(uri) !== null;
+    if (isFile) this.indexer.touch(uri);
+    else this.dossiers.delete(uri);
+  }
+
+  /** The file or folder of this uri was created, changed or deleted (a renamed one is deleted and created). */
+  fileTouched(uri: string, event: FileEvent): void {
+    const folder = this.dossiers.folderOf(uri);
+    const path = folder === null ? null : relativePath(folder, uri);
+    if (folder === null || !path) return;
+    if (this.dossiers.has(uri) || this.rules.includes(path)) this.indexer.touch(uri);
+    else if (event === 'created' && !this.isPruned(path)) this.walk(folder, path);
+    if (event === 'deleted' && !this.dossiers.has(uri)) {
+      for (const candidate of this.dossiers.uris()) if (candidate.startsWith(`${uri}/`)) this.indexer.touch(candidate);
+    }
+  }
+
+  /** Analyses what was typed since the last call, so that answers hold for the text as it is now. */
+  settle(): void {
+    for (const uri of [...this.stale]) {
+      this.stale.delete(uri);
+      const document = this.documents.get(uri);
+      if (!document) continue;
+      const article = this.isOpenArticle(document) ? this.analyse(document, document.cache) : null;
+      if (article) this.dossiers.set(article);
+      else this.dossiers.delete(uri);
+    }
+  }
+
+  /** The article of that uri, open or not, as it is now. */
+  find(uri: string): Placed | undefined {
+    this.settle();
+    return this.dossiers.find(uri);
+  }
+
+  private walk(folder: string, under: string): void {
+    this.indexer.walk({ folder, under, rules: this.rules });
+  }
+
+  private store(uri: string, content: FileContent): void {
+    if (this.documents.has(uri)) return;
+    const folder = this.dossiers.folderOf(uri);
+    const path = folder === null ? null : relativePath(folder, uri);
+    const article = path !== null && this.rules.includes(path) ? this.articleOf(uri, path, content) : null;
+    if (article) this.dossiers.set(article);
+    else this.dossiers.delete(uri);
+    if (content.kind === 'folder' && folder !== null && path) this.walk(folder, path);
+  }
+
+  private articleOf(uri: string, path: string, content: FileContent): Article | null {
+    if (content.kind === 'problem') this.log.warn(`${path} ${content.problem}; skipped.`);
+    if (content.kind === 'folder') this.log.info(`${path} is a folder, not an article.`);
+    if (content.kind !== 'bytes') return null;
+    const decoded = decode(content.bytes);
+    if ('problem' in decoded) {
+      this.log.warn(`${path} ${decoded.problem}; skipped.`);
+      return null;
+    }
+    if (!isArticle(path, decoded.text)) return null;
+    if (decoded.remark) this.log.warn(`${path} ${decoded.remark}.`);
+    return this.analyse({ uri, version: 0, text: decoded.text });
+  }
+
+  /** The engine never throws; should it do so all the same, one article is lost and said to be, not the session. */
+  private analyse(input: { uri: string; version: number; text: string }, cache?: BlockCache): Article | null {
+    const { uri, version, text } = input;
+    try {
+      return analyseArticle({ uri, version, text }, cache);
+    } catch (error) {
+      this.log.error(`${uri} could not be analysed: ${errorWords(error)}`);
+      return null;
+    }
+  }
+
+  private isOpenArticle({ uri, language, text }: OpenDocument): boolean {
+    if (text.length > this.settings.maxFileSize * BYTES_PER_MEGABYTE) {
+      if (!this.tooLarge.has(uri)) this.log.warn(`${fileName(uri)} is larger than newsmark.maxFileSize; skipped.`);
+      this.tooLarge.add(uri);
+      return false;
+    }
+    if (language === ARTICLE_LANGUAGE) return true;
+    const path = this.pathOf(uri);
+    const candidate = uri.startsWith('untitled:') ? language === 'plaintext' : this.rules.includes(path);
+    // Once an article, always one while it is open: a half-deleted text should not make everything vanish.
+    return candidate && (this.dossiers.find(uri) !== undefined || isArticle(path, text));
+  }
+
+  private mayHold(uri: string): boolean {
+    return this.rules.includes(this.pathOf(uri));
+  }
+
+  /** The path that the rules are about: inside a folder relative to it, elsewhere the name alone. */
+  private pathOf(uri: string): string {
+    const folder = this.dossiers.folderOf(uri);
+    return (folder !== null && relativePath(folder, uri)) || fileName(uri);
+  }
+
+  private isPruned(path: string): boolean {
+    const parts = path.split('/');
+    return parts.some((_, index) => this.rules.prunes(parts.slice(0, index + 1).join('/')));
+  }
+}
+
+function sameRules(a: Settings, b: Settings): boolean {
+  const key = ({ include, exclude, maxFileSize }: Settings) => JSON.stringify([include, exclude, maxFileSize]);
+  return key(a) === key(b);
+}

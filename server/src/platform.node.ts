@@ -1,0 +1,131 @@
+/** The server's platform on Node: files through `node:fs`, timers of the process. */
+import type { Dirent } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FileRules } from './features/files/include';
+import type { FileContent, Platform } from './lsp/platform';
+
+/** Files and timers of this process. */
+export function nodePlatform(): Platform {
+  return {
+    read,
+    list: (folder, under, rules, onProblem) => listUri(folder, under, rules, onProblem),
+    setTimer: (callback, milliseconds) => {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    now: () => performance.now(),
+  };
+}
+
+/**
+ * Paths, relative to `folder` and with forward slashes, of the included files in `folder/under`, sorted within each
+ * folder. See `Platform.list`; the command line walks with it, too.
+ */
+export async function* listFiles(
+  folder: string,
+  under: string,
+  rules: FileRules,
+  onProblem: (path: string, problem: string) => void,
+): AsyncGenerator<string> {
+  const entered = new Set<string>();
+  const waiting = [under];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const entries = await entriesOf(path.join(folder, at), at, entered, onProblem);
+    const inner: string[] = [];
+    for (const entry of entries) {
+      const child = at === '' ? entry.name : `${at}/${entry.name}`;
+      const kind = await kindOf(path.join(folder, child), entry);
+      if (kind === 'folder' && !rules.prunes(child)) inner.push(child);
+      else if (kind === 'file' && rules.includes(child)) yield child;
+      else if (kind === 'broken' && rules.includes(child)) onProblem(child, 'is a link that leads nowhere');
+    }
+    waiting.push(...inner.reverse());
+  }
+}
+
+async function* listUri(
+  folder: string,
+  under: string,
+  rules: FileRules,
+  onProblem: (path: string, problem: string) => void,
+): AsyncGenerator<string> {
+  const root = filePath(folder);
+  if (root !== null) yield* listFiles(root, under, rules, onProblem);
+}
+
+/** The folder's entries by name; none for what is not a folder, has gone, or was entered before. */
+async function entriesOf(
+  folder: string,
+  shown: string,
+  entered: Set<string>,
+  onProblem: (path: string, problem: string) => void,
+): Promise<Dirent[]> {
+  try {
+    const real = await realpath(folder);
+    if (entered.has(real)) return [];
+    entered.add(real);
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== 'ENOTDIR' && code !== 'ENOENT') onProblem(shown, `cannot be read (${code})`);
+    return [];
+  }
+}
+
+async function kindOf(file: string, entry: Dirent): Promise<'file' | 'folder' | 'broken' | 'other'> {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isFile()) return 'file';
+  if (!entry.isSymbolicLink()) return 'other';
+  try {
+    const found = await stat(file);
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
+  } catch {
+    return 'broken';
+  }
+}
+
+async function read(uri: string, maxBytes: number): Promise<FileContent> {
+  const file = filePath(uri);
+  return file === null ? { kind: 'missing' } : readPath(file, maxBytes);
+}
+
+/** Reads one file; see `Platform.read`. */
+export async function readPath(file: string, maxBytes: number): Promise<FileContent> {
+  try {
+    // Looked at before it is opened: opening a pipe would wait for a writer.
+    const found = await stat(file);
+    if (found.isDirectory()) return { kind: 'folder' };
+    if (!found.isFile()) return { kind: 'problem', problem: 'is not a regular file' };
+    if (found.size > maxBytes) {
+      return { kind: 'problem', problem: `is larger than ${maxBytes / 1e6} MB (newsmark.maxFileSize)` };
+    }
+    const handle = await open(file, 'r');
+    try {
+      return { kind: 'bytes', bytes: await handle.readFile() };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+    if (code === 'ELOOP') return { kind: 'problem', problem: 'is a link that leads back to itself' };
+    return { kind: 'problem', problem: `cannot be read (${code})` };
+  }
+}
+
+/** The path of a file uri, or `null` for anything else. */
+function filePath(uri: string): string | null {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : null;
+  } catch {
+    return null;
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof Error) return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+  return String(error);
+}
