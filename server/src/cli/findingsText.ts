@@ -22,10 +22,11 @@ const STYLES: Readonly<Record<Severity, Style>> = {
  */
 export async function writeFindingsText(
   platform: Pick<Platform, 'stdout' | 'color'>,
-  dossier: Dossier,
+  dossier: Pick<Dossier, 'get' | 'size'>,
   filed: readonly FiledFinding[],
 ): Promise<void> {
-  const paint = (style: Style, text: string) => (platform.color ? styleText(style, text) : text);
+  const paint = (style: Style, text: string) =>
+    platform.color ? styleText(style, text, { validateStream: false }) : text;
   const textOf = (uri: string) => dossier.get(uri)?.text ?? '';
   const positionsOf = createPositionsOf(textOf);
   const place = (uri: string, span: Span) => {

@@ -23,7 +23,7 @@ type PositionsOf = (uri: string) => Positions;
 
 /** The log of one run. Inputs that could not be read become notifications and make the run a failed one. */
 export function sarifLog(
-  dossier: Dossier,
+  dossier: Pick<Dossier, 'get'>,
   filed: readonly FiledFinding[],
   troubles: readonly Trouble[],
   version: string,
