@@ -1,0 +1,150 @@
+/** The Actors view, through the data it gives to the tree. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { NewsmarkApi } from '../../client/src/client';
+import type { ActorNode, Node } from '../../client/src/views/actorNodes';
+import golden from '../golden/sample-findings.json';
+import { eventually, open, rangeOf, ready } from './support';
+
+suite('the Actors view', () => {
+  let actors: NewsmarkApi['actors'];
+
+  suiteSetup(async () => {
+    ({ actors } = await ready());
+  });
+
+  teardown(async () => {
+    await vscode.commands.executeCommand('newsmark.clearActorFilter');
+    actors.setSort('mentions');
+    actors.setFollowing(false);
+  });
+
+  async function childrenOf(node?: Node): Promise<Node[]> {
+    return actors.getChildren(node);
+  }
+
+  async function actorsUnder(kind: string): Promise<ActorNode[]> {
+    const heading = (await childrenOf()).find((node) => node.type === 'kind' && node.kind === kind);
+    const children = heading ? await childrenOf(heading) : [];
+    return children.filter((node) => node.type === 'actor');
+  }
+
+  async function person(name: string): Promise<ActorNode> {
+    const found = (await actorsUnder('person')).find(({ actor }) => actor.name === name);
+    return found ?? assert.fail(`${name} is among the people`);
+  }
+
+  function labelOf(node: Node): string {
+    const { label } = actors.getTreeItem(node);
+    return typeof label === 'object' ? label.label : String(label);
+  }
+
+  test('groups actors by kind', async () => {
+    assert.deepEqual((await childrenOf()).slice(0, 2).map(labelOf), ['People', 'Organizations']);
+  });
+
+  for (const { name, spellings, articles } of golden.actors) {
+    test(`${name} is one actor in ${articles} articles`, async () => {
+      const all = [...(await actorsUnder('person')), ...(await actorsUnder('organization'))];
+      const found = all.filter(({ actor }) => [actor.name, ...actor.aliases].some((form) => spellings.includes(form)));
+      assert.deepEqual(
+        found.map(({ actor }) => actor.articleCount),
+        [articles],
+      );
+    });
+  }
+
+  test('shows articles under an actor and mentions under an article', async () => {
+    const okosh = await person('Lena Okosh');
+    const articles = await childrenOf(okosh);
+    assert.equal(articles.length, 3);
+    for (const article of articles) {
+      assert.equal(actors.getParent(article), okosh);
+      for (const mention of await childrenOf(article)) {
+        const { label } = actors.getTreeItem(mention);
+        assert.ok(typeof label === 'object' && label.highlights);
+        const [[start, end] = [0, 0]] = label.highlights;
+        assert.match(label.label.slice(start, end), /Okosh|she|her|teacher/i);
+      }
+    }
+  });
+
+  test('opens a mention where it stands', async () => {
+    const [article] = await childrenOf(await person('Lena Okosh'));
+    const [mention] = article ? await childrenOf(article) : [];
+    assert.ok(mention);
+    const { command } = actors.getTreeItem(mention);
+    await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
+    const editor = vscode.window.activeTextEditor;
+    assert.match(editor?.document.getText(editor.selection) ?? '', /Okosh/);
+  });
+
+  test('says everything to a screen reader', async () => {
+    const okosh = await person('Lena Okosh');
+    const spoken = actors.getTreeItem(okosh).accessibilityInformation?.label;
+    assert.match(spoken ?? '', /^Lena Okosh, person, \d+ mentions in 3 articles$/);
+    const levels = [await childrenOf(), await childrenOf(okosh)];
+    for (const node of levels.flat()) assert.ok(actors.getTreeItem(node).accessibilityInformation?.label);
+  });
+
+  test('filters by words of a name or a role, whatever their case', async () => {
+    await vscode.commands.executeCommand('newsmark.filterActors', 'OKOSH lena');
+    assert.deepEqual((await actorsUnder('person')).map(labelOf), ['Lena Okosh']);
+    assert.deepEqual((await childrenOf()).map(labelOf), ['People']);
+    await vscode.commands.executeCommand('newsmark.filterActors', 'no such name');
+    assert.deepEqual(await childrenOf(), []);
+    await vscode.commands.executeCommand('newsmark.clearActorFilter');
+    assert.ok((await actorsUnder('person')).length > 5);
+  });
+
+  test('sorts by mentions, by name and by first appearance', async () => {
+    const orders: ['mentions' | 'name' | 'appearance', (a: ActorNode, b: ActorNode) => boolean][] = [
+      ['mentions', (a, b) => a.actor.mentionCount >= b.actor.mentionCount],
+      ['name', (a, b) => a.actor.name.localeCompare(b.actor.name, 'en') <= 0],
+      ['appearance', (a, b) => a.actor.firstAppearance <= b.actor.firstAppearance],
+    ];
+    for (const [sort, inOrder] of orders) {
+      await vscode.commands.executeCommand('newsmark.sortActors', sort);
+      const people = await actorsUnder('person');
+      for (const [index, node] of people.entries()) {
+        const next = people[index + 1];
+        if (next) assert.ok(inOrder(node, next), `${sort}: ${node.actor.name}, ${next.actor.name}`);
+      }
+    }
+  });
+
+  test('reveals the actor at the cursor, even one that the filter hides', async () => {
+    const editor = await open('lakeside-wire-12-march.news');
+    actors.setFilter('Marash');
+    editor.selection = new vscode.Selection(...ends(rangeOf(editor.document, 'Lena Okosh')));
+    await vscode.commands.executeCommand('newsmark.revealActor');
+    await eventually('Lena Okosh is selected', () => selectedName() === 'Lena Okosh');
+    assert.equal(actors.filter, '');
+  });
+
+  test('follows the cursor when asked, and only then', async () => {
+    const editor = await open('lakeside-wire-12-march.news');
+    await vscode.commands.executeCommand('newsmark.actors.focus');
+    await vscode.commands.executeCommand('newsmark.followCursor');
+    for (const name of ['Lena Okosh', 'Yelina Marash']) {
+      editor.selection = new vscode.Selection(...ends(rangeOf(editor.document, name)));
+      await eventually(`${name} is selected`, () => selectedName() === name);
+    }
+    await vscode.commands.executeCommand('newsmark.unfollowCursor');
+    assert.equal(actors.following, false);
+  });
+
+  test('copies a name', async () => {
+    await vscode.commands.executeCommand('newsmark.copyActorName', await person('Lena Okosh'));
+    assert.equal(await vscode.env.clipboard.readText(), 'Lena Okosh');
+  });
+
+  function selectedName(): string | undefined {
+    const node = actors.selected();
+    return node?.type === 'actor' ? node.actor.name : undefined;
+  }
+
+  function ends({ start, end }: vscode.Range): [vscode.Position, vscode.Position] {
+    return [start, end];
+  }
+});
