@@ -74,11 +74,13 @@ function inflate(from: string, to: string): Promise<void> {
   return pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
 }
 
-/** The system's fonts where it has any, and the package's Open Sans first for the interface: pictures look alike everywhere. */
+/** The system's fonts where it has any, but the package's Open Sans for the interface: pictures look alike everywhere. */
 async function writeFontsConfig(folder: string): Promise<string> {
   const file = join(folder, 'newsmark-fonts.conf');
-  const prefer = (family: string, font: string) =>
-    `<alias binding="strong"><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
+  const prefer = (family: string, ...fonts: string[]) =>
+    `<match><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong">${fonts
+      .map((font) => `<string>${font}</string>`)
+      .join('')}</edit></match>`;
   const lines = [
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
@@ -89,9 +91,10 @@ async function writeFontsConfig(folder: string): Promise<string> {
     `<cachedir>${join(folder, 'font-cache')}</cachedir>`,
     prefer('system-ui', 'Open Sans'),
     prefer('sans-serif', 'Open Sans'),
+    prefer('monospace', 'DejaVu Sans Mono', 'Liberation Mono'),
     '</fontconfig>',
   ];
-  if (!existsSync(file)) await writeFile(file, lines.join('\n'));
+  await writeFile(file, lines.join('\n'));
   return file;
 }
 

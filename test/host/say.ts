@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** Prints a line for the person at the terminal. */
 export function say(message: string): void {
   process.stdout.write(`${message}\n`);
@@ -8,7 +10,7 @@ export function complain(message: string): void {
   process.stderr.write(`${message}\n`);
 }
 
-/** What there is to read about something that was thrown. */
+/** What there is to read about something that was thrown, without the colours that some libraries put in. */
 export function explain(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return stripVTControlCharacters(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -97,7 +97,7 @@ async function runInWindow(browser: Browser, server: VsCodeServer, turn: Turn, w
   const opened = await openPage(browser, server, { workspace });
   const { page } = opened;
   const shot = async (name: string) => {
-    await page.screenshot({ path: join(pictures, `${name}.png`) });
+    await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
   };
   try {
     const run = scenario.run({ page, server, workspace, theme, shot });

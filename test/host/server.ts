@@ -28,7 +28,7 @@ export interface ServerOptions {
 export interface VsCodeServer {
   readonly vscode: string;
   readonly port: number;
-  /** Replaces the user settings; open windows follow at once. */
+  /** Replaces the user settings, for windows that are opened from now on. */
   setUserSettings(settings: Settings): Promise<void>;
   /** What it has printed. */
   output(): string;

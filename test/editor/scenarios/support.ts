@@ -2,10 +2,11 @@
  * What a reader does in VS Code, as functions on a Playwright page. Each waits until it has happened and throws where it does not;
  * every selector here holds on both VS Code versions that the tests use.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import type { VsCodeServer } from '../../host/server';
 import { placeOfText, rowsOfTree } from './inPage.mjs';
-import { THEMES, type Theme } from './scenario';
+import { type ScenarioContext, THEMES, type Theme } from './scenario';
 
 export type { Scenario, ScenarioContext, Theme } from './scenario';
 
@@ -40,10 +41,7 @@ export async function openFile(page: Page, name: string): Promise<void> {
   const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
   await eventually(page, `Quick Open does not find ${name}`, async () => {
     await openQuickInput(page, 'Control+P', name);
-    return row.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => false,
-    );
+    return succeeds(row.waitFor({ timeout: 3000 }));
   });
   await row.click();
   await page.locator(`.tabs-container .tab.active[data-resource-name*="${name}"]`).waitFor();
@@ -63,17 +61,20 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await row.click();
 }
 
+function succeeds(action: Promise<unknown>): Promise<boolean> {
+  return action.then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Focus may wander while a page loads: press again until the box has opened. */
 async function openQuickInput(page: Page, key: string, text: string): Promise<void> {
   const input = page.locator('.quick-input-widget:visible input').first();
   await eventually(page, `${key} opens nothing`, async () => {
     await page.keyboard.press(key);
-    return input.waitFor({ timeout: 2000 }).then(
-      () => true,
-      () => false,
-    );
+    return succeeds(input.fill(text, { timeout: 2000 }));
   });
-  await input.fill(text);
 }
 
 /** Brings `text` into sight in the active editor with its search, and selects it. */
@@ -154,16 +155,20 @@ export async function expandRow(view: Locator, label: string): Promise<Locator> 
 /** Narrows a tree view down with VS Code's own filter for trees. */
 export async function filterTree(page: Page, view: Locator, text: string): Promise<void> {
   await view.locator('.monaco-list').first().focus();
-  await page.keyboard.press('Control+F');
-  const input = view.locator('.monaco-tree-type-filter input').first();
+  await page.keyboard.press('Control+Alt+F');
+  const widget = view.locator('.monaco-tree-type-filter').first();
+  const input = widget.locator('input').first();
   await input.waitFor();
+  const filters = widget.locator('.monaco-custom-toggle.codicon-list-filter');
+  if ((await filters.getAttribute('aria-checked')) !== 'true') await filters.click();
   await input.fill(text);
 }
 
-/** Changes the theme of all windows of a server, and waits until this one has it. */
-export async function setTheme(page: Page, server: VsCodeServer, theme: Theme): Promise<void> {
+/** Changes the theme through the workspace's settings, which it replaces, and waits until the page has it. */
+export async function setTheme({ page, workspace }: ScenarioContext, theme: Theme): Promise<void> {
   const shown = { light: '.vs', dark: '.vs-dark', 'high-contrast': '.hc-black' }[theme];
-  await server.setUserSettings({ 'workbench.colorTheme': THEMES[theme] });
+  await mkdir(join(workspace, '.vscode'), { recursive: true });
+  await writeFile(join(workspace, '.vscode/settings.json'), JSON.stringify({ 'workbench.colorTheme': THEMES[theme] }));
   await page.locator(`.monaco-workbench${shown}`).waitFor();
 }
 
