@@ -1,7 +1,7 @@
 /** `newsmark actors`: who is who across the articles. */
-import { stringify } from 'csv-stringify/sync';
 import type { Dossier } from '../engine/dossier/dossier';
 import type { Actor, EntityKind } from '../engine/model';
+import { actorsCsv } from './actorsCsv';
 import { readDossier } from './analyse';
 import type { ActorsFormat, Source } from './args';
 import { plural } from './findingsText';
@@ -33,19 +33,6 @@ export async function actors(platform: Platform, source: Source, format: ActorsF
 
 function* mapLazily<A, B>(items: Iterable<A>, map: (item: A) => B): Generator<B> {
   for (const item of items) yield map(item);
-}
-
-/** RFC 4180, one actor a line. Cells that a spreadsheet would take for a formula are escaped: articles are not trusted. */
-function actorsCsv(all: readonly Actor[]): string {
-  const rows = all.map((actor) => ({
-    ...actor,
-    aliases: actor.aliases.join('; '),
-    roles: actor.roles.join('; '),
-    mentions: actor.mentionCount,
-    articles: actor.articleCount,
-  }));
-  const columns = ['id', 'kind', 'name', 'aliases', 'roles', 'mentions', 'articles'];
-  return stringify(rows, { header: true, columns, record_delimiter: 'windows', escape_formulas: true });
 }
 
 const KINDS: readonly (readonly [EntityKind, string])[] = [

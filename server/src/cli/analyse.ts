@@ -10,8 +10,8 @@ import { reasonOf } from './reason';
 export type Analysed = { readonly article: Article } | { readonly trouble: Trouble };
 
 /** Analyses one article after the other. The engine promises not to throw; if it does, the others still get through. */
-export async function* analyseAll(platform: Platform, source: Source): AsyncGenerator<Analysed> {
-  for await (const item of readArticles(platform, source)) {
+export async function* analyseAll(platform: Platform, source: Source, folders: boolean): AsyncGenerator<Analysed> {
+  for await (const item of readArticles(platform, source, folders)) {
     if ('trouble' in item) {
       yield item;
       continue;
@@ -35,7 +35,7 @@ export interface ReadDossier {
 export async function readDossier(platform: Platform, source: Source): Promise<ReadDossier> {
   const dossier = new Dossier();
   const troubles: Trouble[] = [];
-  for await (const one of analyseAll(platform, source)) {
+  for await (const one of analyseAll(platform, source, true)) {
     if ('article' in one && !dossier.get(one.article.uri)) {
       dossier.set(one.article);
       continue;

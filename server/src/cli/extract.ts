@@ -7,7 +7,7 @@ import { articleJson } from './shapes';
 /** Prints each analysis as soon as it is made. A bad line of standard input gives an answer in its place. */
 export async function extract(platform: Platform, source: Source): Promise<number> {
   let code: number = Exit.ok;
-  for await (const one of analyseAll(platform, source)) {
+  for await (const one of analyseAll(platform, source, false)) {
     if ('article' in one) {
       await platform.stdout.write(`${JSON.stringify(articleJson(one.article))}\n`);
       continue;

@@ -18,16 +18,21 @@ export interface Trouble {
 /** An article to analyse, with a remark for the reader when something about it is odd; or why there is none. */
 export type Item = { readonly input: ArticleInput; readonly remark?: string } | { readonly trouble: Trouble };
 
+type Files = Platform['files'];
+
 /** VS Code does not hand larger files to extensions either. */
 const MAX_BYTES = 50 * 2 ** 20;
 
-/** Reads lazily: one article at a time is in memory. Never throws for what is wrong with one input. */
-export function readArticles(platform: Platform, source: Source): AsyncGenerator<Item> {
-  return source.from === 'stdin' ? fromLines(platform.stdin) : fromPaths(platform.files, source.paths);
+/**
+ * Reads lazily: one article at a time is in memory. Never throws for what is wrong with one input. Without `folders`,
+ * a folder is something that cannot be read.
+ */
+export function readArticles(platform: Platform, source: Source, folders: boolean): AsyncGenerator<Item> {
+  return source.from === 'stdin' ? fromLines(platform.stdin) : fromPaths(platform.files, source.paths, folders);
 }
 
-async function* fromPaths(files: Platform['files'], paths: readonly string[]): AsyncGenerator<Item> {
-  for await (const found of findFiles(files, paths)) {
+async function* fromPaths(files: Files, paths: readonly string[], folders: boolean): AsyncGenerator<Item> {
+  for await (const found of findFiles(files, paths, folders)) {
     const fail = (error: string): Item => ({ trouble: { where: found.path, id: found.path, error } });
     if ('error' in found) {
       yield fail(found.error);

@@ -13,12 +13,13 @@ type Files = Platform['files'];
 
 /**
  * Each file once, in the order given; the articles of a folder sorted by name, by the same rules as in the editor.
- * A file named outright is taken whatever its name. Symbolic links are followed, no folder is entered twice.
+ * A file named outright is taken whatever its name. Symbolic links are followed, no folder is entered twice. Without
+ * `folders`, a folder leads to nothing.
  */
-export async function* findFiles(files: Files, paths: readonly string[]): AsyncGenerator<Found> {
+export async function* findFiles(files: Files, paths: readonly string[], folders: boolean): AsyncGenerator<Found> {
   const seen = new Set<string>();
   for (const given of paths) {
-    for await (const found of findBelow(files, given)) {
+    for await (const found of findBelow(files, given, folders)) {
       const absolute = path.resolve(found.path);
       if (!seen.has(absolute)) yield found;
       seen.add(absolute);
@@ -26,11 +27,12 @@ export async function* findFiles(files: Files, paths: readonly string[]): AsyncG
   }
 }
 
-async function* findBelow(files: Files, given: string): AsyncGenerator<Found> {
+async function* findBelow(files: Files, given: string, folders: boolean): AsyncGenerator<Found> {
   try {
     const stats = await files.stat(given);
     if (!stats.isDirectory()) yield { path: given, size: stats.size };
-    else yield* walk(files, given);
+    else if (folders) yield* walk(files, given);
+    else yield { path: given, error: 'is a folder; extract takes files' };
   } catch (error) {
     yield { path: given, error: reasonOf(error) };
   }
