@@ -21,9 +21,9 @@ export function actorsOfKind(
   return actors.filter((actor) => actor.kind === kind && matches(actor, words)).sort(ORDER[sort]);
 }
 
-/** True when the two lists would be drawn alike. Both come from the server in the same order. */
-export function sameActors(a: readonly ActorSummary[], b: readonly ActorSummary[]): boolean {
-  return a.length === b.length && a.every((actor, index) => JSON.stringify(actor) === JSON.stringify(b[index]));
+/** True when the two would be drawn alike. */
+export function sameActor(a: ActorSummary | undefined, b: ActorSummary): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Where the words of the filter stand in a label, for its highlights; ranges may touch but not overlap. */

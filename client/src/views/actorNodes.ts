@@ -12,7 +12,8 @@ export interface KindNode {
 export interface ActorNode {
   readonly type: 'actor';
   readonly parent: KindNode;
-  readonly actor: ActorSummary;
+  /** What the server last said about the actor; the node outlives it. */
+  actor: ActorSummary;
 }
 /** One article that names the actor. */
 export interface ArticleNode {

@@ -19,14 +19,16 @@ import {
   type ProtocolLocation,
 } from '../../../server/src/protocol';
 import { itemOf } from './actorItems';
-import { type ActorSort, actorsOfKind, KINDS, sameActors } from './actorList';
+import { type ActorSort, actorsOfKind, KINDS, sameActor } from './actorList';
 import { type ActorNode, type KindNode, type Node, parentOf } from './actorNodes';
-import { Debounce } from './debounce';
-import { CursorFollower } from './follow';
 
-/** Typing changes the dossier with every key; the tree is drawn when the reader pauses. */
-const REDRAW_DELAY_MS = 300;
-const KIND_NODES: readonly KindNode[] = KINDS.map((kind) => ({ type: 'kind', kind }));
+import { CursorFollower } from './follow';
+import { Throttle } from './timing';
+
+/** Typing and indexing change the dossier many times a second; the tree keeps up at an easier pace. */
+const REDRAW_EVERY_MS = 400;
+const OTHER: KindNode = { type: 'kind', kind: 'other' };
+const KIND_NODES: readonly KindNode[] = KINDS.map((kind) => (kind === 'other' ? OTHER : { type: 'kind', kind }));
 
 /** How to show an actor in the tree. */
 export interface RevealOptions {
@@ -38,17 +40,18 @@ export interface RevealOptions {
 
 /** Data and state of the tree view `newsmark.actors`. */
 export class ActorsView implements TreeDataProvider<Node>, Disposable {
-  private readonly changed = new EventEmitter<Node | undefined>();
-  private readonly redraw = new Debounce(REDRAW_DELAY_MS);
+  private readonly changed = new EventEmitter<Node[] | undefined>();
+  private readonly redraw = new Throttle(REDRAW_EVERY_MS, () => this.refresh());
   private readonly view: TreeView<Node>;
   private readonly follower: CursorFollower;
   private readonly disposables: Disposable[];
 
   /** `undefined`: to be asked for. */
-  private loading: Promise<readonly ActorSummary[]> | undefined;
+  private loading: Promise<void> | undefined;
   private actors: readonly ActorSummary[] = [];
   /** What is shown under each heading; made once per change of actors, filter or order. */
   private shown = new Map<Node, ActorNode[]>();
+  /** The nodes of all actors, by id. A node stays the same object for as long as there is such an actor. */
   private nodes = new Map<string, ActorNode>();
   /** Actors whose mentions the tree has asked for since it was last drawn. */
   private opened = new Set<string>();
@@ -94,14 +97,14 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
     this.filterText = text.trim();
     void commands.executeCommand('setContext', 'newsmark.filtered', this.filterText !== '');
     this.arrange();
+    // All headings and names look different with a filter.
     this.changed.fire(undefined);
   }
 
   setSort(sort: ActorSort): void {
     this.order = sort;
     void this.memory.update('actors.sort', sort);
-    this.arrange();
-    this.changed.fire(undefined);
+    this.changed.fire(this.arrange());
   }
 
   /** Whether the tree shows the actor under the cursor as the cursor moves. */
@@ -113,7 +116,7 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
 
   /** The dossier changed: what is in sight is asked for again, soon. */
   invalidate(): void {
-    this.redraw.run(() => void this.refresh());
+    this.redraw.request();
   }
 
   /** The server started or ended: nothing that it said before holds. */
@@ -125,9 +128,9 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
   /** Opens the tree at an actor and selects it. */
   async reveal(id: string, { focus, clearFilter }: RevealOptions): Promise<void> {
     await this.load();
-    if (clearFilter && this.filterText !== '' && !this.nodes.has(id)) this.setFilter('');
     const node = this.nodes.get(id);
-    if (node) await this.view.reveal(node, { select: true, focus, expand: focus });
+    if (node && clearFilter && !this.isShown(node)) this.setFilter('');
+    if (node && this.isShown(node)) await this.view.reveal(node, { select: true, focus, expand: focus });
   }
 
   /** The first mention of the node's actor, within the article when the node is in one. */
@@ -172,13 +175,18 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
     Disposable.from(...this.disposables).dispose();
   }
 
-  private load(): Promise<readonly ActorSummary[]> {
-    this.loading ??= this.ask().then((actors) => {
-      this.actors = actors;
-      this.opened.clear();
-      this.arrange();
-      return actors;
-    });
+  private load(): Promise<void> {
+    this.loading ??= this.ask().then(
+      (actors) => {
+        this.actors = actors;
+        this.opened.clear();
+        this.arrange();
+      },
+      (error) => {
+        this.loading = undefined;
+        throw error;
+      },
+    );
     return this.loading;
   }
 
@@ -193,45 +201,69 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
     return this.client.sendRequest<ActorMentionsResult>(Method.actorMentions, params);
   }
 
-  /** Draws the whole tree only when an actor's line changed; otherwise the opened branches, whose places moved. */
+  /** Draws again what differs: a heading whose actors came, went or moved, an actor's line, an opened branch. */
   private async refresh(): Promise<void> {
-    const actors = await this.ask();
-    if (!sameActors(this.actors, actors)) {
-      this.loading = undefined;
+    const before = new Map(this.actors.map((actor) => [actor.id, actor]));
+    this.actors = await this.ask();
+    this.loading = Promise.resolve();
+    const headings = this.arrange();
+    if (!headings) {
       this.changed.fire(undefined);
       return;
     }
-    for (const id of this.opened) {
-      const node = this.nodes.get(id);
-      if (node) this.changed.fire(node);
-    }
+    const lines = KIND_NODES.filter((heading) => !headings.includes(heading))
+      .flatMap((heading) => this.shown.get(heading) ?? [])
+      .filter(({ actor }) => this.opened.has(actor.id) || !sameActor(before.get(actor.id), actor));
+    if (headings.length + lines.length > 0) this.changed.fire([...headings, ...lines]);
   }
 
-  private arrange(): void {
-    const before = this.nodes;
-    this.nodes = new Map();
+  /**
+   * Works out what is shown.
+   * @returns the headings whose list is another than before; `undefined` where the headings themselves are others
+   */
+  private arrange(): KindNode[] | undefined {
+    const nodes = new Map<string, ActorNode>();
+    for (const actor of this.actors) nodes.set(actor.id, this.nodeOf(actor));
+    this.nodes = nodes;
+    const before = this.shown;
     this.shown = new Map();
-    for (const parent of KIND_NODES) {
-      const actors = actorsOfKind(this.actors, parent.kind, this.filterText, this.order);
+    for (const heading of KIND_NODES) {
+      const actors = actorsOfKind(this.actors, heading.kind, this.filterText, this.order);
       this.shown.set(
-        parent,
-        actors.map((actor) => this.nodeOf(parent, actor, before)),
+        heading,
+        actors.flatMap(({ id }) => nodes.get(id) ?? []),
       );
     }
     this.describe();
+    const isEmpty = (list: readonly ActorNode[] = []) => list.length === 0;
+    if (KIND_NODES.some((heading) => isEmpty(before.get(heading)) !== isEmpty(this.shown.get(heading)))) {
+      return undefined;
+    }
+    return KIND_NODES.filter((heading) => !sameList(before.get(heading), this.shown.get(heading)));
   }
 
-  private nodeOf(parent: KindNode, actor: ActorSummary, before: ReadonlyMap<string, ActorNode>): ActorNode {
-    const old = before.get(actor.id);
-    const node: ActorNode = old?.actor === actor ? old : { type: 'actor', parent, actor };
-    this.nodes.set(actor.id, node);
-    return node;
+  private nodeOf(actor: ActorSummary): ActorNode {
+    const known = this.nodes.get(actor.id);
+    const parent = KIND_NODES.find(({ kind }) => kind === actor.kind);
+    if (known && known.parent === parent) {
+      known.actor = actor;
+      return known;
+    }
+    return { type: 'actor', parent: parent ?? OTHER, actor };
+  }
+
+  private isShown(node: ActorNode): boolean {
+    return this.shown.get(node.parent)?.includes(node) ?? false;
   }
 
   private describe(): void {
     const total = this.actors.length;
-    const found = this.nodes.size;
+    const found = KIND_NODES.reduce((sum, heading) => sum + (this.shown.get(heading)?.length ?? 0), 0);
     this.view.description = this.filterText === '' ? undefined : `“${this.filterText}” ${found} of ${total}`;
     this.view.message = this.filterText !== '' && found === 0 && total > 0 ? 'No actor matches the filter.' : undefined;
   }
+}
+
+function sameList(a: readonly ActorNode[] = [], b: readonly ActorNode[] = []): boolean {
+  return a.length === b.length && a.every((node, index) => node === b[index]);
 }

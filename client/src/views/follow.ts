@@ -3,7 +3,7 @@ import { Disposable, languages, type TextEditor, type TreeView, window } from 'v
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DOCUMENT_SELECTOR } from '../articles';
 import { actorUnderCursor } from '../commands/mentions';
-import { Debounce } from './debounce';
+import { Debounce } from './timing';
 
 /** Long enough not to ask on every step of a held arrow key. */
 const PAUSE_MS = 150;
