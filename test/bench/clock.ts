@@ -1,0 +1,34 @@
+/** Measuring time and memory. */
+
+/** What a list of measurements comes to, in the unit of its values. */
+export interface Spread {
+  readonly median: number;
+  readonly p95: number;
+  readonly max: number;
+}
+
+/** Milliseconds that one call takes. */
+export function time(work: () => void): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+/** Median milliseconds of several rounds of the same work, after one that does not count. */
+export function medianTime(rounds: number, work: () => void): number {
+  work();
+  return spread(Array.from({ length: rounds }, () => time(work))).median;
+}
+
+/** Median, 95th percentile and maximum; zeros for an empty list. */
+export function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95), max: at(1) };
+}
+
+/** Bytes of live objects. Needs `--expose-gc`. */
+export function heapUsed(): number {
+  for (let i = 0; i < 3; i++) globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
