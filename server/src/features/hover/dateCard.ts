@@ -10,9 +10,9 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 export function dateCard(article: Article, date: DateExpression): string {
   const words = surface(article, date);
   if (date.value === null) return `**${escapeMarkdown(words)}** — ${unresolved(article)}`;
-  const meaning = [escapeMarkdown(dateWords(date.value)), weekdayOf(date.value)]
-    .filter((part) => part !== null)
-    .join(', ');
+  const weekday = weekdayOf(date.value);
+  const said = weekday === null || words.toLowerCase().includes(weekday.toLowerCase());
+  const meaning = escapeMarkdown(dateWords(date.value)) + (said ? '' : `, a ${weekday}`);
   return [`**${escapeMarkdown(words)}** — ${meaning}`, derivation(article, date, words)].filter(Boolean).join('\n\n');
 }
 

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { hover } from '../../server/src/features/hover';
+import { dossierOf } from '../support/articles';
+
+suite('hover', () => {
+  const DOSSIER = `
+    --- a.news
+    @outlet Harbour Post
+    @published 2031-05-02
+    [Ferry sinks off Lindal](place#x)
+    [Mayor](role#berg) [Anna Berg](person#berg) said [34 people](figure event=killed asOf=2031-05-02 from=Friday) died. [She](person#berg:pronoun) wept.
+    --- b.news
+    @outlet Daily *Sail*
+    @published 2031-05-03
+    [Lindal](place#lindal) mourns
+    [Anna Berg](person#berg) went home on [Saturday](date=2031-05-03). [“It is over,”](quote#berg) said [Berg](person#berg).
+  `;
+
+  checkHover('an actor: who, by which names, where, and the first mention', cursor(DOSSIER, 'Anna Be|rg'), [
+    '**Anna Berg** — person',
+    '',
+    'Mayor',
+    '',
+    'Also: Berg',
+    '',
+    '4 mentions in 2 articles:',
+    '',
+    '- 2 in [Ferry sinks off Lindal](<file:///dossier/a.news@29>) (Harbour Post, 2 May 2031)',
+    '- 2 in [Lindal mourns](<file:///dossier/b.news@14>) (Daily \\*Sail\\*, 3 May 2031)',
+    '',
+    'First mention (Harbour Post, 2 May 2031):',
+    '',
+    '> Mayor **Anna Berg** said 34 people died\\.',
+  ]);
+  checkHover('a pronoun leads to the same card', cursor(DOSSIER, '[S|he]'), ['**Anna Berg** — person']);
+  checkHover('a figure: value, event, date, source, and why it is not flagged', cursor(DOSSIER, '3|4 people'), [
+    '**34 people** — count',
+    '',
+    '- Value: exactly 34',
+    '- Counts: people',
+    '- Event: killed',
+    '- As of: 2 May 2031 (Friday)',
+    '- Says who: the article does not say',
+    '',
+    'No other figure here counts the same thing.',
+  ]);
+  checkHover('a date: what it means and how that is known', cursor(DOSSIER, '[Sat|urday]'), [
+    '**Saturday** — 3 May 2031',
+    '',
+    'Reckoned from the publication date, 3 May 2031 (read from the article).',
+  ]);
+  checkHover('quoted words: who said them', cursor(DOSSIER, 'It i|s over'), ['Quotation of **Anna Berg** (“Berg”)']);
+  checkHover('nothing', cursor(DOSSIER, 'we|nt home'), null);
+  checkHover(
+    'an undated article does not resolve a weekday',
+    `
+    A headline
+    They met on [Mon|day](date=?).
+    `,
+    ['**Monday** — not resolved: the publication date of this article is not known.'],
+  );
+  checkHover(
+    'words of an article are never markup',
+    `
+    A headline
+    Then [<img src=x>](person#x) and [**Bo|ld** $(alert) www.x.y](person#y) spoke.
+    `,
+    ['**\\*\\*Bold\\*\\* \\$\\(alert\\) www\\.x\\.y** — person'],
+  );
+
+  test('many articles are told as a number', () => {
+    const articles = Array.from({ length: 9 }, (_, i) => `--- ${i}.news\nHeadline ${i}\n[Anna Berg](person#b) spoke.`);
+    const { dossier, article } = dossierOf(articles.join('\n'));
+    const card = hover(dossier, article, article.text.indexOf('Berg'), () => null)?.markdown ?? '';
+    assert.match(card, /9 mentions in 9 articles:/);
+    assert.match(card, /\n- and 5 more\n/);
+  });
+});
+
+/** The fixture with a cursor put where `|` stands in `words`. */
+function cursor(fixture: string, words: string): string {
+  const plain = words.replace('|', '');
+  assert.ok(fixture.includes(plain), plain);
+  return fixture.replace(plain, words);
+}
+
+/** Checks the lines that the card begins with; `null` for no card. Links lead to `uri@offset`. */
+function checkHover(name: string, fixture: string, expected: string[] | null): void {
+  test(name, () => {
+    const { dossier, article, offset } = dossierOf(fixture);
+    const card = hover(dossier, article, offset, (place) => `${place.uri}@${place.start}`);
+    const lines = card?.markdown.split('\n') ?? null;
+    assert.deepEqual(expected === null ? lines : lines?.slice(0, expected.length), expected);
+  });
+}
