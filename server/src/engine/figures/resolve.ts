@@ -1,6 +1,11 @@
-/** STUB by the lead (signature used by article.ts); the figures person owns this file. */
+/** Joins the figures of all blocks to names, dates and sources: an article's figures as claims. */
 import type { PlacedAnalysis } from '../local';
-import type { DateExpression, Entity, Figure, Mention, Quotation } from '../model';
+import type { DateExpression, Entity, Figure, Mention, Quotation, SourceRef } from '../model';
+import { lastStartingAtOrBefore } from '../span';
+import type { LocalSentence } from '../text/sentences';
+import { type AsOf, asOfFigure } from './asOf';
+import type { LocalFigure } from './find';
+import { type NamedSource, sourcesOf } from './source';
 
 /** What figures are joined to. */
 export interface FigureContext {
@@ -16,6 +21,92 @@ export interface FigureContext {
 }
 
 /** Figures of an article as claims: joined to names, dates and sources. In text order. */
-export function resolveFigures(_placed: readonly PlacedAnalysis[], _context: FigureContext): readonly Figure[] {
-  return [];
+export function resolveFigures(placed: readonly PlacedAnalysis[], context: FigureContext): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const analysis of placed) {
+    const offset = figures.length;
+    let sentence = -1;
+    let sources: readonly NamedSource[] = [];
+    for (const local of analysis.local.figures) {
+      if (local.sentence !== sentence) {
+        sentence = local.sentence;
+        sources = sourcesOf(analysis.local.tokens, analysis.local.sentences[sentence] as LocalSentence);
+      }
+      figures.push(resolve(local, analysis, offset, sources, context));
+    }
+  }
+  return figures;
+}
+
+function resolve(
+  local: LocalFigure,
+  { offset, firstSentence, local: block }: PlacedAnalysis,
+  firstFigure: number,
+  sources: readonly NamedSource[],
+  context: FigureContext,
+): Figure {
+  const { standing, sentence: localSentence, ...figure } = local;
+  const sentence = block.sentences[localSentence] as LocalSentence;
+  const span = { start: offset + local.start, end: offset + local.end };
+  const bounds = { start: offset + sentence.start, end: offset + sentence.end };
+  const asOf: AsOf = asOfFigure(span, bounds, local.event !== null, standing, context);
+  const source = sources.find((candidate) => candidate.from <= local.start && local.start < candidate.to);
+  const place = placeNear(span, bounds, context);
+  const counted = local.counted && {
+    ...local.counted,
+    start: offset + local.counted.start,
+    end: offset + local.counted.end,
+  };
+  const population = counted ? populationOf(context.text.slice(counted.start, counted.end)) : null;
+  return {
+    ...figure,
+    ...span,
+    number: { start: offset + local.number.start, end: offset + local.number.end },
+    counted,
+    scope: { ...(population && { population }), ...(place && { place }) },
+    ...asOf,
+    whole: local.whole === null ? null : firstFigure + local.whole,
+    source: source ? sourceRef(source.start + offset, source.end + offset, context) : null,
+    sentence: firstSentence + localSentence,
+  };
+}
+
+/** The counted phrase in one line. */
+function populationOf(text: string): string {
+  return text.trim().split(/\s+/).join(' ');
+}
+
+function sourceRef(start: number, end: number, { mentions }: FigureContext): SourceRef {
+  for (let i = lastStartingAtOrBefore(mentions, end - 1); i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.end <= start) break;
+    if (mention.start >= start) return { start, end, entity: mention.entity };
+  }
+  return { start, end, entity: null };
+}
+
+const PLACE_WORDS = /(?:^|[^\p{L}])(?:in|at|near|across|around|outside|inside|from|on|throughout)(?: the)? $/iu;
+
+/** The place named nearest to the figure in its sentence, one after "in" or "near" first; `null` when there is none. */
+function placeNear(
+  figure: { readonly start: number; readonly end: number },
+  sentence: { readonly start: number; readonly end: number },
+  { mentions, entities, text }: FigureContext,
+): string | null {
+  let best: string | null = null;
+  let bestDistance = Infinity;
+  for (let i = lastStartingAtOrBefore(mentions, sentence.end - 1); i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.start < sentence.start) break;
+    const entity = entities[mention.entity];
+    if (entity?.kind !== 'place' || mention.kind !== 'name') continue;
+    const located = PLACE_WORDS.test(text.slice(Math.max(0, mention.start - 16), mention.start).replace(/\s+/g, ' '));
+    if (!located) continue;
+    const distance = mention.start >= figure.end ? mention.start - figure.end : figure.start - mention.end;
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = entity.name;
+    }
+  }
+  return best;
 }
