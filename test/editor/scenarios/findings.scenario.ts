@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { activeFile, eventually, hoverText, openFile, problems, type ScenarioContext } from './support';
+
+export const name = 'findings';
+
+/** A reader is warned of two tolls that cannot both be true, and follows the warning to the other article. */
+export async function run({ page, shot }: ScenarioContext): Promise<void> {
+  await openFile(page, 'meridian-post-13-march.news');
+  const listed = await eventually(page, 'Problems lists the conflict', async () => {
+    const all = await problems(page);
+    return all.some((text) => text.includes('figure-conflict')) && all;
+  });
+  assert.ok(listed.length > 1);
+  const panel = page.locator('.markers-panel');
+  const row = panel.locator('.monaco-list-row', { hasText: 'figure-conflict' }).first();
+  await row.click();
+  await page.keyboard.press('ArrowRight');
+  await shot('findings-problems');
+  const other = panel.locator('.monaco-list-row', { hasText: 'northern-standard' }).first();
+  await other.dblclick();
+  await eventually(page, 'The warning leads to the other article', async () =>
+    (await activeFile(page)).startsWith('northern-standard'),
+  );
+  await shot('findings-related');
+
+  await openFile(page, 'meridian-post-13-march.news');
+  assert.match(await hoverText(page, '37'), /37/);
+  await shot('findings-hover');
+}
