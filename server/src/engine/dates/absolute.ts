@@ -1,5 +1,6 @@
 /** Calendar dates by the words alone: "July 21, 2014", "21 July", "2014-07-21", "in 2012", "the 1990s", "20th century". */
 import { MONTHS } from '../lexicon/months';
+import { LABEL_WORDS } from '../lexicon/numberLabels';
 import { ORDINAL_WORDS } from '../lexicon/numberWords';
 import { COUNTED_AFTER, YEAR_CUES } from '../lexicon/timeWords';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
@@ -152,10 +153,12 @@ export function readYear(tokens: Tokens, index: number, first: number): Reading 
   }
   const year = yearAt(tokens, index);
   if (year < 0 || !isYearHere(tokens, index, first, year)) return null;
-  if (isRangeMark(tokens, index + 1) && isJoined(tokens, index + 1) && isJoined(tokens, index + 2)) {
-    const short = tokens.texts[index + 2]?.length === 2 ? wholeNumber(tokens, index + 2, 2) : -1;
-    const second = short >= 0 ? Math.floor(year / 100) * 100 + short : yearAt(tokens, index + 2);
-    if (second > year && second - year < 100) return fixed(index + 3, 'date', `${isoYear(year)}/${isoYear(second)}`);
+  // "1995-96" is one expression; "1995-2003" are two years.
+  if (isRangeMark(tokens, index + 1) && isJoined(tokens, index + 1) && tokens.texts[index + 2]?.length === 2) {
+    const second = Math.floor(year / 100) * 100 + wholeNumber(tokens, index + 2, 2);
+    if (isJoined(tokens, index + 2) && second > year) {
+      return fixed(index + 3, 'date', `${isoYear(year)}/${isoYear(second)}`);
+    }
   }
   return fixed(index + 1, 'date', isoYear(year));
 }
@@ -186,20 +189,26 @@ function isYearHere(tokens: Tokens, index: number, first: number, year: number):
     return false;
   if (before === 'than' || before === 'least' || before === 'nearly' || before === 'almost' || before === 'some')
     return false;
-  if (after === '%' || after === '°' || COUNTED_AFTER.has(after)) return false;
+  if (after === '%' || after === '°' || after === 'year' || after === 'years' || COUNTED_AFTER.has(after)) return false;
+  if (LABEL_WORDS.has(before) && before !== 'season' && before !== 'edition') return false;
   if (YEAR_CUES.has(before)) return !isPluralNoun(tokens, index + 1) || year >= 1900;
   if (before === '(' || before === '–' || before === '-' || before === ',' || code === 0x5b)
     return year >= 1500 && !isPluralNoun(tokens, index + 1);
   if (year < 1900 || year > 2060) return false;
   if (tokens.kinds[index - 1] === TokenKind.number && index > first) return false;
+  if (year >= 1950 && year <= 2035 && DETERMINERS.has(before)) return true;
   return !isPluralNoun(tokens, index + 1);
 }
+
+/** Before a year that stands as an adjective ("the 2014 protests"). */
+const DETERMINERS: ReadonlySet<string> = new Set("the its his her their a our my 's".split(' '));
 
 /** "2000 troops": a lower-case word in -s behind the digits is mostly what they count. */
 function isPluralNoun(tokens: Tokens, index: number): boolean {
   if (tokens.kinds[index] !== TokenKind.word) return false;
   const lower = tokens.lowers[index] as string;
   if (((tokens.shapes[index] as number) & Shape.capital) !== 0 || lower.length < 4) return false;
+  if (lower.endsWith('children') || lower.endsWith('men')) return true;
   return lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && lower !== 'was' && lower !== 'has';
 }
 

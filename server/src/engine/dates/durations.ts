@@ -35,8 +35,10 @@ const LENGTH_CUES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The duration (or the date counted from it) that begins with an amount at `index`. */
+/** The duration (or the date counted from it) that begins with an amount at `index`. "Aged 8 years" is none. */
 export function readCounted(tokens: Tokens, index: number): Reading | null {
+  const before = tokens.lowers[index - 1];
+  if (before === 'aged' || before === 'ages') return null;
   const amount = readAmount(tokens, index);
   if (!amount) return null;
   let next = amount.end;
@@ -57,7 +59,8 @@ export function readArticle(tokens: Tokens, index: number): Reading | null {
   const counted = readCounted(tokens, index);
   if (counted) return counted;
   const unit = TIME_UNITS.get(tokens.lowers[index + 1] ?? '');
-  if (unit === undefined || (tokens.lowers[index + 1] as string).endsWith('s') || unit === 'WE') return null;
+  if (unit === undefined || (tokens.lowers[index + 1] as string).endsWith('s') || unit === 'WE' || unit === 'Q')
+    return null;
   const reading = afterLength(tokens, index + 2, 1, unit);
   if (reading === null || reading.kind === 'date') return reading;
   return LENGTH_CUES.has(tokens.lowers[index - 1] ?? '') && unit !== 'TS' && tokens.lowers[index + 2] !== '-'
@@ -78,20 +81,20 @@ function afterLength(tokens: Tokens, end: number, amount: number | null, unit: s
   const next = tokens.lowers[end];
   if (next === 'old' || next === 'olds' || (next === '-' && /^olds?$/.test(tokens.lowers[end + 1] ?? ''))) return null;
   if (next === 'of' && tokens.lowers[end + 1] === 'age') return null;
+  if (next === 'from' && (tokens.lowers[end + 1] === 'now' || tokens.lowers[end + 1] === 'today')) {
+    return amount === null ? fixed(end + 2, 'date', 'FUTURE_REF') : counted(end + 2, amount, unit);
+  }
   if (next === 'ago') {
-    const clock = unit === 'TH' || unit === 'TM' || unit === 'TS';
-    if (amount === null) return fixed(end + 1, 'date', 'PAST_REF');
-    if (clock) return fixed(end + 1, 'time', null);
-    const scale = unit === 'DE' ? 10 : unit === 'CE' ? 100 : unit === 'F' ? 2 : 1;
-    const whole = unit === 'DE' || unit === 'CE' ? 'Y' : unit === 'F' ? 'W' : unit;
-    return {
-      end: end + 1,
-      kind: 'date',
-      form: { type: 'shift', unit: whole, amount: -amount * scale },
-      weekday: null,
-      time: null,
-    };
+    return amount === null ? fixed(end + 1, 'date', 'PAST_REF') : counted(end + 1, -amount, unit);
   }
   if (next === 'later' || next === 'earlier') return fixed(end + 1, 'date', null);
   return fixed(end, 'duration', durationValue(amount, unit));
+}
+
+/** So many units from the day of writing; hours and minutes need a clock that no article has. */
+function counted(end: number, amount: number, unit: string): Reading {
+  if (unit === 'TH' || unit === 'TM' || unit === 'TS') return fixed(end, 'time', null);
+  const scale = unit === 'DE' ? 10 : unit === 'CE' ? 100 : unit === 'F' ? 2 : 1;
+  const whole = unit === 'DE' || unit === 'CE' ? 'Y' : unit === 'F' ? 'W' : unit;
+  return { end, kind: 'date', form: { type: 'shift', unit: whole, amount: amount * scale }, weekday: null, time: null };
 }

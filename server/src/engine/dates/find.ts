@@ -11,7 +11,7 @@ import { isoYear } from './calendar';
 import { readClock } from './clock';
 import { readArticle, readCounted, readHalf } from './durations';
 import { type DateForm, fixed, type Reading, type Tense } from './forms';
-import { readAnaphor, readDayBeside, readEvery, readNamedDay, readShift, readWeekday } from './relative';
+import { readAnaphor, readDayBeside, readEdge, readEvery, readNamedDay, readShift, readWeekday } from './relative';
 import { tenseAround } from './tense';
 
 /**
@@ -53,6 +53,7 @@ function buildRules(): ReadonlyMap<string, Rule> {
   );
   add(NAMED_DAYS.keys(), readNamedDay);
   add(['day'], readDayBeside);
+  add(['end', 'start', 'beginning', 'middle'], readEdge);
   add(SHIFTS.keys(), readShift);
   add(['following', 'same', 'that'], readAnaphor);
   add(['every', 'each'], readEvery);

@@ -49,21 +49,23 @@ function weekdaySet(weekday: number): string {
 function withDayPart(tokens: Tokens, reading: Reading): Reading {
   const part = DAY_PARTS.get(tokens.lowers[reading.end] ?? '');
   if (part === undefined || tokens.lowers[reading.end] === 'overnight') return reading;
+  if ((tokens.lowers[reading.end] as string).endsWith('s')) {
+    return reading.weekday === null
+      ? reading
+      : { ...fixed(reading.end + 1, 'set', weekdaySet(reading.weekday) + part), weekday: reading.weekday };
+  }
   return { ...reading, end: reading.end + 1, kind: 'time', time: part };
 }
 
 /** "yesterday", "today", "tonight", "tomorrow morning", "the day after tomorrow". */
-export function readNamedDay(tokens: Tokens, index: number): Reading | null {
+export function readNamedDay(tokens: Tokens, index: number, first: number): Reading | null {
   const lower = tokens.lowers[index] as string;
   const amount = NAMED_DAYS.get(lower);
   if (amount === undefined) return null;
-  // The newspaper ("USA Today") is no day.
-  if (
-    lower === 'today' &&
-    ((tokens.shapes[index] as number) & Shape.capital) !== 0 &&
-    tokens.lowers[index - 1] === 'usa'
-  )
-    return null;
+  // A paper or a programme ("Africa Today") is no day.
+  const shape = tokens.shapes[index] as number;
+  const before = index > first ? (tokens.shapes[index - 1] as number) : 0;
+  if (lower === 'today' && (shape & before & Shape.capital) !== 0 && (shape & Shape.allCaps) === 0) return null;
   const night = lower === 'tonight';
   const reading: Reading = {
     end: index + 1,
@@ -156,6 +158,16 @@ export function readAnaphor(tokens: Tokens, index: number): Reading | null {
   if (lower.endsWith('s') || (unit !== undefined && unit.length === 2 && unit[0] === 'T')) return null;
   if (word === 'same' && tokens.lowers[index - 1] !== 'the') return null;
   return fixed(index + 2, part ? 'time' : 'date', null);
+}
+
+/** "the end of the year", "at the start of this month"; `index` at "end". */
+export function readEdge(tokens: Tokens, index: number): Reading | null {
+  if (tokens.lowers[index + 1] !== 'of') return null;
+  const article = tokens.lowers[index + 2];
+  const unit = TIME_UNITS.get(tokens.lowers[index + 3] ?? '');
+  if ((article !== 'the' && article !== 'this') || unit === undefined || !/^(?:W|M|Y|DE|CE|Q)$/.test(unit)) return null;
+  if ((tokens.lowers[index + 3] as string).endsWith('s')) return null;
+  return shifted(index + 4, unit, 0);
 }
 
 /** "every Friday", "each year", "every two weeks", "every other day". */
