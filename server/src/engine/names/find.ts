@@ -1,12 +1,92 @@
 /** Names that the words of one block suggest; the article decides (see resolve.ts). */
+import type { LocalText } from '../local';
 import type { Span } from '../model';
+import { appositionAfter, genderBeside, roleBefore, titleGender } from './beside';
+import { collectEvidence } from './features';
+import { type CapitalStyle, capitalStyle, type NameScan, phraseAt, phraseKey, scanNames } from './scan';
+import { type Draft, isInitialPosition, segmentSentence } from './segment';
+import { scoreEvidence } from './weights';
+
+/** Classes of `NameCandidate.scores`, in order. */
+export const NameClass = { none: 0, person: 1, organization: 2, place: 3, other: 4 } as const;
 
 /** A stretch of a block that may be a name. Offsets relative to the block. */
 export interface NameCandidate extends Span {
+  /** Index of the sentence in its block. */
   readonly sentence: number;
+  /** Tokens [firstToken, endToken) of the block. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Lower case, no diacritics, hyphens as spaces: equal for equal names. */
+  readonly key: string;
+  /** How much the block's own evidence speaks for each `NameClass` (natural logarithms, no fixed zero). */
+  readonly scores: readonly number[];
+  /** A people, a nationality, a religion: the lexicon says so, and no kind of thing else is considered. */
+  readonly group: boolean;
+  /** How the sentence uses capitals; outside `normal` they are no evidence. */
+  readonly style: CapitalStyle;
+  /** The capital may be there for the sentence's start alone. */
+  readonly initial: boolean;
+  /** A title or role stands right before the name. */
+  readonly titled: boolean;
+  /** Titles and roles beside the name. */
+  readonly roles: readonly Span[];
+  /** What the words beside the name say. */
+  readonly gender: 'm' | 'f' | null;
+  /** Where the name would start with the common word before it that was taken for the sentence's start, else -1. */
+  readonly widerStart: number;
 }
 
-/** STUB by the lead; owned by the names person. */
-export function findNames(_local: import('../local').LocalText): NameCandidate[] {
-  return [];
+/** Block kinds in which no names are sought. */
+const SILENT = new Set(['boilerplate', 'section']);
+
+/** Candidates of one block in text order, never overlapping. Depends on the block's text, its kind and the lexicon alone. */
+export function findNames(local: LocalText): NameCandidate[] {
+  const out: NameCandidate[] = [];
+  if (SILENT.has(local.kind)) return out;
+  const scan = scanNames(local);
+  const drafts: Draft[] = [];
+  for (let sentence = 0; sentence < local.sentences.length; sentence++) {
+    const bounds = local.sentences[sentence];
+    if (bounds === undefined) continue;
+    drafts.length = 0;
+    segmentSentence(scan, bounds, capitalStyle(scan, bounds), drafts);
+    for (const draft of drafts) out.push(candidate(scan, sentence, draft));
+  }
+  return out;
+}
+
+function candidate(scan: NameScan, sentence: number, draft: Draft): NameCandidate {
+  const { tokens, local } = scan;
+  const bounds = local.sentences[sentence] as (typeof local.sentences)[number];
+  const { first, end } = draft;
+  const phrase = phraseAt(scan, first, end);
+  const roles: Span[] = [];
+  const before = draft.role ?? roleBefore(scan, bounds, first);
+  if (before !== null)
+    roles.push({ start: tokens.starts[before[0]] as number, end: tokens.ends[before[1] - 1] as number });
+  const after = appositionAfter(scan, bounds, end);
+  if (after !== null)
+    roles.push({ start: tokens.starts[after[0]] as number, end: tokens.ends[after[1] - 1] as number });
+  return {
+    start: tokens.starts[first] as number,
+    end: nameEnd(scan, end - 1),
+    sentence,
+    firstToken: first,
+    endToken: end,
+    key: phraseKey(tokens, first, end),
+    scores: scoreEvidence(collectEvidence(scan, bounds, draft)),
+    group: phrase?.group === true && !draft.titled && phrase.place === 0,
+    style: draft.style,
+    initial: isInitialPosition(scan, bounds, first),
+    titled: draft.titled,
+    roles,
+    gender: (before === null ? null : titleGender(scan, before)) ?? genderBeside(scan, after),
+    widerStart: draft.widerFirst >= 0 ? (tokens.starts[draft.widerFirst] as number) : -1,
+  };
+}
+
+/** End of the name's last token, without a full stop that only ends the sentence or the abbreviation of no name. */
+function nameEnd(scan: NameScan, last: number): number {
+  return scan.tokens.ends[last] as number;
 }

@@ -1,0 +1,84 @@
+import { entries } from './entries';
+
+/**
+ * Heads that also open an organization's name before "of", "for", "on", "against": "Bank of X", "Center for Y",
+ * "Doctors Without Z". A subset of the organization heads. Lower case. Source: own compilation.
+ */
+export const ORGANIZATION_OPENERS: readonly string[] = entries(`
+academy
+agency
+alliance
+americans
+archdiocese
+archives
+army
+assembly
+association
+authority
+bank
+bishops
+board
+brotherhood
+bureau
+campaign
+center
+centre
+chamber
+chiefs
+church
+citizens
+coalition
+college
+commission
+committee
+confederation
+conference
+congress
+consulate
+council
+court
+daughters
+department
+diocese
+directorate
+doctors
+embassy
+faculty
+federation
+foundation
+friends
+front
+fund
+group
+guild
+hospital
+house
+institute
+institution
+joint chiefs
+knights
+league
+library
+ministry
+mothers
+movement
+museum
+national
+network
+office
+order
+organisation
+organization
+parliament
+party
+physicians
+reporters
+royal society
+school
+senate
+society
+sons
+students
+union
+university
+`);

@@ -1,0 +1,130 @@
+import { entries } from './entries';
+
+/**
+ * Nicknames of sports teams that are always plural or collective in capitals. Lower case. Source: team lists of
+ * the North American major leagues and large football and cricket leagues, general knowledge.
+ */
+export const TEAM_NICKNAMES: readonly string[] = entries(`
+49ers
+76ers
+all blacks
+angels
+astros
+athletics
+avalanche
+bears
+bengals
+bills
+blackhawks
+blazers
+blue jays
+blues
+braves
+brewers
+broncos
+browns
+bruins
+buccaneers
+bucks
+bulls
+canadiens
+canes
+canucks
+capitals
+cardinals
+cavaliers
+celtics
+chargers
+chiefs
+clippers
+colts
+cowboys
+coyotes
+cubs
+devils
+diamondbacks
+dodgers
+dolphins
+ducks
+eagles
+expos
+falcons
+flames
+flyers
+giants
+grizzlies
+hawks
+heat
+hornets
+hurricanes
+indians
+islanders
+jaguars
+jazz
+jets
+kings
+knicks
+lakers
+lightning
+lions
+magic
+maple leafs
+mariners
+marlins
+mavericks
+mets
+nationals
+nets
+niners
+nuggets
+oilers
+orioles
+pacers
+packers
+padres
+panthers
+patriots
+penguins
+phillies
+pirates
+pistons
+predators
+proteas
+raiders
+rams
+rangers
+raptors
+ravens
+rays
+red sox
+red wings
+reds
+redskins
+rockets
+rockies
+royals
+sabres
+saints
+seahawks
+senators
+sharks
+sixers
+socceroos
+springboks
+spurs
+steelers
+suns
+supersonics
+texans
+tigers
+timberwolves
+titans
+trail blazers
+twins
+vikings
+wallabies
+warriors
+white sox
+wizards
+yankees
+`);

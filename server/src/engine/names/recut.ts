@@ -1,0 +1,71 @@
+/**
+ * Cuts names anew where the article knows better than the block: a sentence's first word that belongs to the name after
+ * all, compounds of two names known from elsewhere, and names in headlines that contain common words.
+ */
+import type { PlacedAnalysis } from '../local';
+import type { Decided, Occurrence } from './pool';
+
+/** The decided occurrences, some with other bounds, sorted by start and without overlaps. */
+export function recut(
+  _text: string,
+  blocks: readonly PlacedAnalysis[],
+  _all: readonly Occurrence[],
+  decided: readonly Decided[],
+): Decided[] {
+  const known = new Map<string, Decided>();
+  for (const one of decided)
+    if (one.candidate.style === 'normal' && !known.has(one.candidate.key)) known.set(one.candidate.key, one);
+  const out: Decided[] = [];
+  for (const one of decided) {
+    const split = splitCompound(blocks, one, known);
+    if (split === null) out.push(one);
+    else out.push(...split);
+  }
+  return out;
+}
+
+/** "Kerry-Netanyahu": two names when both halves are names, or surnames, elsewhere in the article. */
+function splitCompound(
+  blocks: readonly PlacedAnalysis[],
+  one: Decided,
+  known: ReadonlyMap<string, Decided>,
+): Decided[] | null {
+  const { candidate } = one;
+  if (candidate.endToken - candidate.firstToken !== 3) return null;
+  const tokens = blocks[one.place]?.local.tokens;
+  const hyphen = candidate.firstToken + 1;
+  if (tokens === undefined || (tokens.texts[hyphen] !== '-' && tokens.texts[hyphen] !== '–')) return null;
+  const [left, right] = one.words;
+  if (left === undefined || right === undefined) return null;
+  const leftName = nameWithPart(known, left);
+  const rightName = nameWithPart(known, right);
+  if (leftName === null || rightName === null) return null;
+  const offset = one.start - candidate.start;
+  const half = (at: number, word: string, like: Decided): Decided => ({
+    ...one,
+    start: (tokens.starts[at] as number) + offset,
+    end: (tokens.ends[at] as number) + offset,
+    words: [word],
+    klass: like.klass,
+    group: like.group,
+    candidate: {
+      ...candidate,
+      start: tokens.starts[at] as number,
+      end: tokens.ends[at] as number,
+      firstToken: at,
+      endToken: at + 1,
+      key: word,
+      roles: [],
+      gender: null,
+    },
+  });
+  return [half(hyphen - 1, left, leftName), half(hyphen + 1, right, rightName)];
+}
+
+/** The name that the word is, or is the last word of. */
+function nameWithPart(known: ReadonlyMap<string, Decided>, word: string): Decided | null {
+  const exact = known.get(word);
+  if (exact !== undefined) return exact;
+  for (const one of known.values()) if (one.words.length > 1 && one.words[one.words.length - 1] === word) return one;
+  return null;
+}

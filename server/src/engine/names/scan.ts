@@ -1,0 +1,147 @@
+/** A block's tokens with what the lexicon and their shape say of each: computed once, read by all passes over names. */
+import type { LocalText } from '../local';
+import type { LocalSentence } from '../text/sentences';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { fold, LEXICON, LONGEST_PHRASE, PlaceRank, Word, wordBits } from './words';
+
+/** How a sentence uses capitals: in `title` and `caps` style a capital says nothing about names. */
+export type CapitalStyle = 'normal' | 'title' | 'caps';
+
+/** One block, seen by the passes over names. */
+export interface NameScan {
+  readonly local: LocalText;
+  readonly tokens: Tokens;
+  /** Bits of `Word` per token. */
+  readonly bits: readonly number[];
+  /** 1 where a token is a word written as a name could be (with a capital somewhere), per token. */
+  readonly capital: readonly number[];
+}
+
+/** What the gazetteers know of a phrase; the kinds are not exclusive ("Georgia", "Amazon"). */
+export interface KnownPhrase {
+  /** Token index after the phrase. */
+  readonly end: number;
+  /** `PlaceRank`, or 0. */
+  readonly place: number;
+  readonly organization: boolean;
+  readonly group: boolean;
+}
+
+/** Looks every token up. */
+export function scanNames(local: LocalText): NameScan {
+  const { tokens } = local;
+  const bits: number[] = new Array(tokens.count);
+  const capital: number[] = new Array(tokens.count);
+  for (let index = 0; index < tokens.count; index++) {
+    const isWord = tokens.kinds[index] === TokenKind.word;
+    bits[index] = isWord ? wordBits(tokens.lowers[index] as string) : 0;
+    capital[index] = isWord && ((tokens.shapes[index] as number) & (Shape.capital | Shape.innerCapital)) !== 0 ? 1 : 0;
+  }
+  return { local, tokens, bits, capital };
+}
+
+const SHORTEST_STYLED = 4;
+
+/** Decides how a sentence uses capitals, by its words that are capitalised only in names. */
+export function capitalStyle(scan: NameScan, sentence: LocalSentence): CapitalStyle {
+  const { tokens, bits } = scan;
+  let capitals = 0;
+  let allCaps = 0;
+  let lowers = 0;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    if (tokens.kinds[index] !== TokenKind.word) continue;
+    const word = tokens.texts[index] as string;
+    if (word.length < 3) continue;
+    if (scan.capital[index]) {
+      capitals++;
+      if ((tokens.shapes[index] as number) & Shape.allCaps) allCaps++;
+    } else if (((bits[index] as number) & Word.functionWord) === 0 && word.length > 3) lowers++;
+  }
+  const heading = scan.local.kind === 'headline' || scan.local.kind === 'subhead' || scan.local.kind === 'section';
+  if (allCaps >= SHORTEST_STYLED && allCaps >= 0.8 * (capitals + lowers)) return 'caps';
+  if (capitals >= (heading ? 3 : SHORTEST_STYLED + 1) && lowers <= 0.15 * capitals) return 'title';
+  return 'normal';
+}
+
+/** True when the token is a hyphen that joins two words without white space. */
+export function isJoiningHyphen(scan: NameScan, index: number): boolean {
+  const { tokens } = scan;
+  const text = tokens.texts[index];
+  if (text !== '-' && text !== '‐' && text !== '‑' && text !== '–') return false;
+  if (index + 1 >= tokens.count || index === 0) return false;
+  return (((tokens.shapes[index] as number) | (tokens.shapes[index + 1] as number)) & Shape.spaceBefore) === 0;
+}
+
+/** True when the token is written with a capital as a name would be. */
+export function isCapital(scan: NameScan, index: number): boolean {
+  return scan.capital[index] === 1;
+}
+
+/** True when the token shows an all-capitals word of two letters or more, or initials with full stops. */
+export function isAcronym(scan: NameScan, index: number): boolean {
+  const { tokens } = scan;
+  const shape = tokens.shapes[index] as number;
+  if (shape & Shape.dotted) return (tokens.texts[index] as string).length > 2 && (shape & Shape.allCaps) !== 0;
+  return (shape & Shape.allCaps) !== 0;
+}
+
+/**
+ * The form of tokens [first, end) under which the lexicon knows them: lower case, no diacritics, hyphens as spaces,
+ * possessive joined.
+ */
+export function phraseKey(tokens: Tokens, first: number, end: number): string {
+  let key = '';
+  for (let index = first; index < end; index++) {
+    const lower = tokens.lowers[index] as string;
+    if (lower === '-' || lower === '‐' || lower === '‑' || lower === '–') continue;
+    if (key === '') key = fold(lower);
+    else if (lower.charCodeAt(0) === 0x27) key += lower;
+    else key += ` ${fold(lower)}`;
+  }
+  return key;
+}
+
+/** Where a final full stop may be the sentence's rather than the word's, the key without it. */
+function lookUp<T>(map: ReadonlyMap<string, T>, key: string): T | undefined {
+  return map.get(key) ?? (key.endsWith('.') ? map.get(key.slice(0, -1)) : undefined);
+}
+
+/** The longest phrase of the gazetteers that begins at `first` and ends at or before `limit`, or `null`. */
+export function knownPhrase(scan: NameScan, first: number, limit: number): KnownPhrase | null {
+  const bits = scan.bits[first] as number;
+  let best: KnownPhrase | null = null;
+  if (bits & Word.known) best = phraseAt(scan, first, first + 1);
+  if ((bits & Word.opensPhrase) === 0) return best;
+  let words = 1;
+  for (let end = first + 2; end <= limit && words < LONGEST_PHRASE; end++) {
+    if (scan.tokens.kinds[end - 1] === TokenKind.word) words++;
+    best = phraseAt(scan, first, end) ?? best;
+  }
+  return best;
+}
+
+/** What the gazetteers know of exactly the tokens [first, end), or `null`. */
+export function phraseAt(scan: NameScan, first: number, end: number): KnownPhrase | null {
+  const single = end === first + 1;
+  if (single) {
+    const bits = scan.bits[first] as number;
+    if ((bits & Word.known) === 0) return null;
+    // "Us", "Who", "It" at the start of a sentence are no acronyms.
+    if (bits & Word.functionWord && !isAcronym(scan, first)) return null;
+  } else if (((scan.bits[first] as number) & Word.opensPhrase) === 0 || !isCapital(scan, end - 1)) return null;
+  const key = phraseKey(scan.tokens, first, end);
+  const place = lookUp(LEXICON.places, key) ?? 0;
+  const organization = lookUp(LEXICON.organizations, key) !== undefined;
+  const group = lookUp(LEXICON.groups, key) !== undefined;
+  if (place === 0 && !organization && !group) return null;
+  // A small town with the name of a common word or a first name is not what the news means by it.
+  if (
+    single &&
+    place >= PlaceRank.region &&
+    !organization &&
+    !group &&
+    (scan.bits[first] as number) & (Word.common | Word.title)
+  )
+    return null;
+  return { end, place, organization, group };
+}

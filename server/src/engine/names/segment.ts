@@ -1,0 +1,462 @@
+/**
+ * Cuts a sentence into drafts of names: which tokens belong together, where titles and roles end and the name begins.
+ * The kinds are decided later; only what the cutting itself shows (a title stood before) is noted.
+ */
+import type { LocalSentence } from '../text/sentences';
+import { Shape, TokenKind } from '../text/tokens';
+import { roleEnd, roleStart } from './roles';
+import { type CapitalStyle, isAcronym, isCapital, isJoiningHyphen, knownPhrase, type NameScan, phraseAt } from './scan';
+import { Word } from './words';
+
+/** A stretch of tokens that may be a name. */
+export interface Draft {
+  readonly first: number;
+  readonly end: number;
+  readonly style: CapitalStyle;
+  /** A title or a capitalised role stands right before ("Mr.", "Foreign Minister"). */
+  readonly titled: boolean;
+  /** A capitalised role follows in the same run ("Arab League President Nabil …"). */
+  readonly beforeRole: boolean;
+  /** Tokens of the title or role before it, or `null`. */
+  readonly role: readonly [number, number] | null;
+  /** First token of the run when a common word was cut off its start ("Young" of "Young Turks"), else -1. */
+  readonly widerFirst: number;
+}
+
+/** Heads that make a run one name from end to end. */
+const CLOSING = Word.orgHead | Word.placeHead | Word.otherHead | Word.legal | Word.team;
+const OPENING = Word.orgOpener | Word.orgHead | Word.placeHead | Word.placeOpener | Word.otherHead;
+/** Roles that are written with a capital even without a person's name after them. */
+const STANDING_ROLES = new Set(
+  'minister president secretary secretary-general chairman chairwoman governor senator ambassador mayor spokesman spokeswoman premier chancellor director ceo commissioner'.split(
+    ' ',
+  ),
+);
+const MAX_PARTICLES = 3;
+
+/** All drafts of a sentence, in order, never overlapping. */
+export function segmentSentence(scan: NameScan, sentence: LocalSentence, style: CapitalStyle, out: Draft[]): void {
+  let index = sentence.firstToken;
+  while (index < sentence.endToken) {
+    if (!isCapital(scan, index) && !isArabicArticle(scan, index, sentence.endToken)) {
+      index++;
+      continue;
+    }
+    const end = runEnd(scan, index, sentence.endToken, style);
+    if (style === 'normal') cutRun(scan, sentence, index, end, out);
+    else cutStyledRun(scan, index, end, style, out);
+    index = end;
+  }
+}
+
+/** "al-Sisi", "el-Baradei": a lower-case article joined to a capitalised word. */
+function isArabicArticle(scan: NameScan, index: number, limit: number): boolean {
+  const lower = scan.tokens.lowers[index];
+  if (
+    lower !== 'al' &&
+    lower !== 'el' &&
+    lower !== 'ul' &&
+    lower !== 'ad' &&
+    lower !== 'as' &&
+    lower !== 'ash' &&
+    lower !== 'ar' &&
+    lower !== 'an'
+  )
+    return false;
+  return index + 2 < limit && isJoiningHyphen(scan, index + 1) && isCapital(scan, index + 2);
+}
+
+/** Token index after the run of capitalised words (and what may join them) that begins at `first`. */
+function runEnd(scan: NameScan, first: number, limit: number, style: CapitalStyle): number {
+  let end = isCapital(scan, first) ? first + 1 : first + 3;
+  let opened = false;
+  for (;;) {
+    opened ||= ((scan.bits[end - 1] as number) & OPENING) !== 0;
+    const next = joined(scan, first, end, limit, opened, style);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+/** Token index after what joins the run [first, end) on its right, or `end` when nothing does. */
+function joined(
+  scan: NameScan,
+  first: number,
+  end: number,
+  limit: number,
+  opened: boolean,
+  style: CapitalStyle,
+): number {
+  if (end >= limit) return end;
+  const { tokens } = scan;
+  const spaced = ((tokens.shapes[end] as number) & Shape.spaceBefore) !== 0;
+  if (isCapital(scan, end)) return spaced || isInitial(scan, end - 1) ? end + 1 : end;
+  if (isArabicArticle(scan, end, limit)) return end + 3;
+  if (isJoiningHyphen(scan, end) && end + 1 < limit) return joinedByHyphen(scan, first, end);
+  const next = end + 1;
+  if (next >= limit) return end;
+  const lower = tokens.lowers[end] as string;
+  if (lower === '&') return isCapital(scan, next) ? next + 1 : end;
+  if (lower === ',') return isNameSuffix(scan, end, next) ? next + 1 : end;
+  if (lower === "'s") return isPossessiveInside(scan, end, next) ? next + 1 : end;
+  if (!spaced || style !== 'normal') return end;
+  if ((scan.bits[end] as number) & Word.particle && lower !== 'al') return joinedByParticle(scan, end, limit);
+  if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'without' || lower === 'against') {
+    return joinedByPreposition(scan, first, end, limit, opened, lower);
+  }
+  if (lower === 'and') return joinedByAnd(scan, first, end, limit, opened);
+  return end;
+}
+
+/** A single capital letter with or without its full stop. */
+function isInitial(scan: NameScan, index: number): boolean {
+  const text = scan.tokens.texts[index] as string;
+  return text.length === 2 && text.charCodeAt(1) === 0x2e;
+}
+
+/** The hyphen at `hyphen` joins two capitals, a Korean-style second part ("Ki-moon"), or ends the name ("U.S.-led"). */
+function joinedByHyphen(scan: NameScan, first: number, hyphen: number): number {
+  const part = hyphen + 1;
+  if (isCapital(scan, part)) return part + 1;
+  if (scan.tokens.kinds[part] !== TokenKind.word) return hyphen;
+  const lower = scan.tokens.lowers[part] as string;
+  const bits = scan.bits[part] as number;
+  if (bits & Word.compoundTail || lower.endsWith('ed') || lower.endsWith('ing')) return hyphen;
+  if ((bits & (Word.common | Word.functionWord)) === 0) return part + 1;
+  const followsName =
+    hyphen - 2 >= first && isCapital(scan, hyphen - 2) && ((scan.bits[hyphen - 1] as number) & Word.common) === 0;
+  return followsName && lower.length <= 5 ? part + 1 : hyphen;
+}
+
+/** "Smith, Jr." and "Acme, Inc.". */
+function isNameSuffix(scan: NameScan, comma: number, next: number): boolean {
+  if (!isCapital(scan, next)) return false;
+  const lower = scan.tokens.lowers[next] as string;
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return (
+    comma > 0 &&
+    (word === 'jr' || word === 'sr' || word === 'inc' || word === 'ltd' || word === 'llc' || word === 'plc')
+  );
+}
+
+/** "People's Party", "St. Mary's Hospital": a possessive inside a name of an institution. */
+function isPossessiveInside(scan: NameScan, mark: number, next: number): boolean {
+  if (!isCapital(scan, next)) return false;
+  const owner = scan.tokens.lowers[mark - 1] as string;
+  if (owner === 'people' || owner === 'women' || owner === 'men' || owner === 'children' || owner === 'workers')
+    return true;
+  const before = mark >= 2 ? scan.tokens.lowers[mark - 2] : undefined;
+  return before === 'st.' || before === 'st' || before === 'saint';
+}
+
+function joinedByParticle(scan: NameScan, end: number, limit: number): number {
+  let next = end;
+  while (
+    next < limit &&
+    next - end < MAX_PARTICLES &&
+    (scan.bits[next] as number) & Word.particle &&
+    !isCapital(scan, next)
+  )
+    next++;
+  if (next >= limit) return end;
+  if (isCapital(scan, next)) return next + 1;
+  return isArabicArticle(scan, next, limit) ? next + 3 : end;
+}
+
+/** "Bank of X", "Center for X Studies", "Secretary of State": what is named by what follows. */
+function joinedByPreposition(
+  scan: NameScan,
+  first: number,
+  end: number,
+  limit: number,
+  opened: boolean,
+  lower: string,
+): number {
+  const { bits } = scan;
+  const head = bits[end - 1] as number;
+  let next = end + 1;
+  if (lower === 'of' && scan.tokens.lowers[next] === 'the') next++;
+  if (next >= limit || !isCapital(scan, next)) return end;
+  const after = bits[next] as number;
+  if (after & (Word.calendar | Word.title)) return end;
+  if (lower === 'of') {
+    if (head & (Word.role | Word.title)) return after & Word.roleObject && next === end + 1 ? next + 1 : end;
+    return opened && head & OPENING ? next + 1 : end;
+  }
+  if (!opened || (head & (Word.orgOpener | Word.orgHead)) === 0) return end;
+  if (lower === 'for' || lower === 'on') return after & Word.common ? next + 1 : end;
+  return first < end && head & Word.orgOpener ? next + 1 : end;
+}
+
+/** "Food and Drug Administration", "Centers for Disease Control and Prevention". */
+function joinedByAnd(scan: NameScan, first: number, end: number, limit: number, opened: boolean): number {
+  const next = end + 1;
+  if (!isCapital(scan, next)) return end;
+  const left = scan.bits[end - 1] as number;
+  const right = scan.bits[next] as number;
+  if ((left & Word.common) === 0 || (right & Word.common) === 0) return end;
+  if (
+    left & (Word.title | Word.team) ||
+    phraseAt(scan, end - 1, end) !== null ||
+    phraseAt(scan, next, next + 1) !== null
+  )
+    return end;
+  if (opened && end - first > 2 && !(left & CLOSING)) return next + 1;
+  let last = next;
+  while (last + 1 < limit && isCapital(scan, last + 1) && (scan.tokens.shapes[last + 1] as number) & Shape.spaceBefore)
+    last++;
+  return last > next && (scan.bits[last] as number) & (Word.orgHead | Word.otherHead) && !(left & CLOSING)
+    ? next + 1
+    : end;
+}
+
+/** True when the token opens its sentence, or follows a mark after which a capital is no evidence. */
+export function isInitialPosition(scan: NameScan, sentence: LocalSentence, index: number): boolean {
+  if (index === sentence.firstToken) return true;
+  if (scan.tokens.kinds[index - 1] === TokenKind.word || scan.tokens.kinds[index - 1] === TokenKind.number)
+    return false;
+  const before = scan.tokens.texts[index - 1] as string;
+  if (
+    before === ',' ||
+    before === '-' ||
+    before === '/' ||
+    before === "'" ||
+    before === '’' ||
+    before === ')' ||
+    before === '&' ||
+    before === '%' ||
+    before === '$'
+  )
+    return false;
+  return true;
+}
+
+/** Cuts a run of ordinary text into names, titles and roles. */
+function cutRun(scan: NameScan, sentence: LocalSentence, runFirst: number, end: number, out: Draft[]): void {
+  const first = stripStart(scan, sentence, runFirst, end);
+  if (first >= end) return;
+  const wider =
+    first > runFirst &&
+    runFirst === first - 1 &&
+    !((scan.bits[runFirst] as number) & (Word.functionWord | Word.calendar))
+      ? runFirst
+      : -1;
+  cutRoles(scan, first, end, wider, out);
+}
+
+/** Index of the first token that may belong to a name: sentence openers, weekdays and months are left off. */
+function stripStart(scan: NameScan, sentence: LocalSentence, first: number, end: number): number {
+  let index = first;
+  while (index < end) {
+    const bits = scan.bits[index] as number;
+    const initial = index === first && isInitialPosition(scan, sentence, index);
+    if (!isCapital(scan, index)) {
+      if (isArabicArticle(scan, index, end)) return index;
+      index++;
+      continue;
+    }
+    const phrase = knownPhrase(scan, index, end);
+    if (phrase !== null && (phrase.end > index + 1 || !(bits & Word.functionWord))) {
+      if (!(bits & Word.calendar)) return index;
+    }
+    const next = index + 1 < end ? (scan.bits[index + 1] as number) : 0;
+    if (bits & Word.calendar) {
+      if (
+        bits & Word.given &&
+        index + 1 < end &&
+        isCapital(scan, index + 1) &&
+        !(next & (Word.calendar | Word.title | Word.role | Word.known))
+      )
+        return index;
+      index++;
+      continue;
+    }
+    if (bits & Word.functionWord && !isAcronym(scan, index)) {
+      if (bits & Word.given && index + 1 < end && !(next & (Word.known | Word.title | Word.common))) return index;
+      index++;
+      continue;
+    }
+    if (!initial || !(bits & Word.common) || index + 1 >= end) return index;
+    if (
+      bits &
+      (Word.title | Word.role | Word.roleModifier | Word.given | Word.placeOpener | Word.direction | Word.orgOpener)
+    )
+      return index;
+    const last = scan.bits[end - 1] as number;
+    if (last & CLOSING || (next & Word.common && !(next & (Word.title | Word.role)))) return index;
+    return index + 1;
+  }
+  return index;
+}
+
+/** Cuts titles and roles out of [first, end) and drafts what stands between them. */
+function cutRoles(scan: NameScan, first: number, end: number, wider: number, out: Draft[]): void {
+  let from = first;
+  let role: readonly [number, number] | null = null;
+  let index = first;
+  while (index < end) {
+    const stop = roleEndAt(scan, from, index, end);
+    if (stop < 0) {
+      index++;
+      continue;
+    }
+    const start = roleStart(scan, from, index);
+    draftNames(
+      scan,
+      from,
+      start,
+      { style: 'normal', titled: role !== null, beforeRole: true, role, widerFirst: from === first ? wider : -1 },
+      out,
+    );
+    role = [start, stop];
+    from = stop;
+    index = stop;
+  }
+  draftNames(
+    scan,
+    from,
+    end,
+    { style: 'normal', titled: role !== null, beforeRole: false, role, widerFirst: from === first ? wider : -1 },
+    out,
+  );
+}
+
+/** Token index after the title or role whose head is at `index`, or -1 when the word is no role here. */
+function roleEndAt(scan: NameScan, from: number, index: number, end: number): number {
+  const bits = scan.bits[index] as number;
+  if ((bits & (Word.title | Word.role)) === 0) return -1;
+  const covering = knownPhrase(scan, index, end);
+  if (covering !== null && covering.end > index + 1) return -1;
+  for (let start = Math.max(from, index - 3); start < index; start++) {
+    const phrase = knownPhrase(scan, start, end);
+    if (phrase !== null && phrase.end > index) return -1;
+  }
+  const stop = roleEnd(scan, index, end);
+  if (stop >= end) {
+    if (index === from || bits & Word.title) return stop;
+    return STANDING_ROLES.has(scan.tokens.lowers[index] as string) ? stop : -1;
+  }
+  const after = scan.bits[stop] as number;
+  const last = scan.bits[end - 1] as number;
+  if (after & (Word.orgHead | Word.placeHead | Word.legal | Word.otherHead) && (after & Word.common) !== 0) return -1;
+  if (last & (Word.orgHead | Word.placeHead | Word.otherHead) && last & Word.common && !hasRoleAfter(scan, stop, end))
+    return -1;
+  return isCapital(scan, stop) || isArabicArticle(scan, stop, end) ? stop : -1;
+}
+
+function hasRoleAfter(scan: NameScan, from: number, end: number): boolean {
+  for (let index = from; index < end; index++) if ((scan.bits[index] as number) & (Word.title | Word.role)) return true;
+  return false;
+}
+
+type DraftNotes = Omit<Draft, 'first' | 'end'>;
+
+/** Drafts [first, end), cut at hyphens between known names and after a known name that what follows does not belong to. */
+function draftNames(scan: NameScan, first: number, end: number, notes: DraftNotes, out: Draft[]): void {
+  let from = first;
+  while (from < end && !isCapital(scan, from) && !isArabicArticle(scan, from, end)) from++;
+  let stop = end;
+  while (stop > from && !isNamePart(scan, stop - 1, from)) stop--;
+  if (from >= stop) return;
+  const cut = cutAfterKnown(scan, from, stop, notes);
+  if (cut > 0) {
+    out.push({ ...notes, first: from, end: cut, beforeRole: notes.beforeRole && cut === stop });
+    const rest = scan.tokens.kinds[cut] === TokenKind.word ? cut : cut + 1;
+    draftNames(scan, rest, stop, { ...notes, titled: false, role: null, widerFirst: -1 }, out);
+    return;
+  }
+  out.push({ ...notes, first: from, end: stop });
+}
+
+/** True when a name may end with this token. */
+function isNamePart(scan: NameScan, index: number, from: number): boolean {
+  if (isCapital(scan, index)) return ((scan.bits[index] as number) & Word.calendar) === 0 || index === from;
+  return index > from && scan.tokens.kinds[index] === TokenKind.word && isJoiningHyphen(scan, index - 1);
+}
+
+/** Token index at which to cut [first, end) after a known name at its start, or -1 to keep it whole. */
+function cutAfterKnown(scan: NameScan, first: number, end: number, notes: DraftNotes): number {
+  const phrase = knownPhrase(scan, first, end);
+  if (phrase !== null && phrase.end >= end) return -1;
+  for (let index = first + 1; index + 1 < end; index++) {
+    if (isJoiningHyphen(scan, index) && isSplitHyphen(scan, first, index, end)) return index;
+  }
+  if (phrase === null || notes.titled) return -1;
+  const last = scan.bits[end - 1] as number;
+  if (last & CLOSING) return -1;
+  const lower = scan.tokens.lowers[phrase.end] as string;
+  if (!isCapital(scan, phrase.end) && lower !== '-') return -1;
+  const bits = scan.bits[first] as number;
+  if (isJoiningHyphen(scan, phrase.end)) return -1;
+  if (phrase.group && !(bits & Word.given)) return phrase.end;
+  if (phrase.place > 0 && !phrase.organization && isAcronym(scan, first) && phrase.end === first + 1) return phrase.end;
+  return -1;
+}
+
+/** "Israel-Gaza", "Arab-Israeli": both sides are known names by themselves. */
+function isSplitHyphen(scan: NameScan, first: number, hyphen: number, end: number): boolean {
+  if (!isCapital(scan, hyphen + 1)) return false;
+  const left = phraseAt(scan, first, hyphen) ?? phraseAt(scan, hyphen - 1, hyphen);
+  const right = knownPhrase(scan, hyphen + 1, end);
+  if (left === null || right === null) return false;
+  return phraseAt(scan, hyphen - 1, hyphen + 2) === null;
+}
+
+/** In title-case and all-caps lines common words part the names; whatever else stands together is one draft. */
+function cutStyledRun(scan: NameScan, first: number, end: number, style: CapitalStyle, out: Draft[]): void {
+  let index = first;
+  let titled = false;
+  let role: readonly [number, number] | null = null;
+  while (index < end) {
+    const phrase = knownPhrase(scan, index, end);
+    const bits = scan.bits[index] as number;
+    if (phrase !== null && !(phrase.end === index + 1 && bits & (Word.functionWord | Word.calendar))) {
+      let stop = phrase.end;
+      while (
+        stop < end &&
+        isCapital(scan, stop) &&
+        (scan.bits[stop] as number) & (Word.orgHead | Word.placeHead | Word.legal)
+      )
+        stop++;
+      out.push({ first: index, end: stop, style, titled, beforeRole: false, role, widerFirst: -1 });
+      index = stop;
+      titled = false;
+      role = null;
+      continue;
+    }
+    if (bits & (Word.title | Word.role)) {
+      titled = true;
+      role = [index, index + 1];
+      index++;
+      continue;
+    }
+    const given = (bits & (Word.given | Word.surname)) !== 0 && (bits & Word.functionWord) === 0;
+    if (!isCapital(scan, index) || (bits & (Word.common | Word.functionWord | Word.calendar) && !(given && titled))) {
+      titled = false;
+      role = null;
+      index++;
+      continue;
+    }
+    let stop = index + 1;
+    while (stop < end && continuesStyled(scan, stop)) stop++;
+    while (stop > index + 1 && scan.tokens.kinds[stop - 1] !== TokenKind.word) stop--;
+    while (
+      stop < end &&
+      stop > index &&
+      (scan.bits[stop] as number) & (Word.orgHead | Word.placeHead | Word.legal) &&
+      isCapital(scan, stop)
+    )
+      stop++;
+    out.push({ first: index, end: stop, style, titled, beforeRole: false, role, widerFirst: -1 });
+    titled = false;
+    role = null;
+    index = stop;
+  }
+}
+
+function continuesStyled(scan: NameScan, index: number): boolean {
+  if (isJoiningHyphen(scan, index) || scan.tokens.texts[index] === '&') return true;
+  const bits = scan.bits[index] as number;
+  if (bits & Word.known && !(bits & (Word.given | Word.surname))) return false;
+  return isCapital(scan, index) && !(bits & (Word.common | Word.functionWord | Word.calendar | Word.title | Word.role));
+}
