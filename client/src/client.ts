@@ -64,6 +64,7 @@ export async function startNewsmark(
       setContext('state', stopped ? 'stopped' : 'starting');
       item.showServer(stopped ? 'stopped' : 'starting');
     }),
+    policy,
     policy.onGiveUp((message) => void reportGivenUp(message)),
     ...registerActorCommands(actors, client),
     ...registerMentionCommands(client),

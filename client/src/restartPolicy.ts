@@ -1,5 +1,5 @@
 /** When the server is started again after a crash, and when not. */
-import { EventEmitter } from 'vscode';
+import { type Disposable, EventEmitter } from 'vscode';
 import {
   CloseAction,
   type CloseHandlerResult,
@@ -15,7 +15,7 @@ const WINDOW_MS = 3 * 60 * 1000;
 const MOST_ERRORS = 3;
 
 /** Restarts quietly, and says so plainly when it gives up. */
-export class RestartPolicy implements ErrorHandler {
+export class RestartPolicy implements ErrorHandler, Disposable {
   private crashes: number[] = [];
   private readonly givenUp = new EventEmitter<string>();
 
@@ -38,6 +38,10 @@ export class RestartPolicy implements ErrorHandler {
     const message = `Newsmark’s server stopped ${this.crashes.length} times in three minutes and is not started again.`;
     this.givenUp.fire(message);
     return { action: CloseAction.DoNotRestart, message, handled: true };
+  }
+
+  dispose(): void {
+    this.givenUp.dispose();
   }
 
   /** Forgets the crashes, because the reader asked for a fresh start. */
