@@ -4,11 +4,11 @@
  * furniture words say so. When in doubt a unit is a paragraph.
  */
 import type { Block, BlockKind, Span } from '../model';
-import { isDateLine } from './dateLine';
 import { readFrontMatter } from './frontMatter';
 import { isFootStarter, isFurniture } from './furniture';
 import { pickHeadline } from './headline';
 import { endsWithCredit, isBar, isByline, isCredit, isFileCaption, isStaffLine, wordCount } from './lineKinds';
+import { isDateLine } from './printedDate';
 import { endsSentence, findUnits, type Unit } from './units';
 
 /** A unit with its kind so far; `paragraph` until something else is known. */

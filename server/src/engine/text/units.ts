@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model';
 import { CharClass, classOf } from './charClass';
-import { isDateLine } from './dateLine';
+import { isDateLine } from './printedDate';
 
 /** One line or the joined lines of a wrapped paragraph, without surrounding white space. */
 export interface Unit extends Span {
