@@ -1,7 +1,7 @@
 /** What the reader's editor asks of Newsmark at a place of an article, on the sample dossier. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { baseName, file, inside, open, rangeOf, ready } from './support';
+import { baseName, file, inside, open, ready } from './support';
 
 const COURIER = 'tolvek-courier-12-march.txt';
 const WIRE = 'lakeside-wire-12-march.news';
@@ -170,6 +170,7 @@ suite('features', () => {
       'Ilves said she had sold 300 loaves by noon.',
     ].join('\n');
     const document = await vscode.workspace.openTextDocument({ language: 'news', content });
+    await vscode.window.showTextDocument(document);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       document.uri,
@@ -179,6 +180,8 @@ suite('features', () => {
       contents.map((part) => (typeof part === 'string' ? part : part.value)),
     );
     assert.match(said.join('\n'), /Marta Ilves/);
-    assert.equal(document.getText(rangeOf(document, content)), content);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    // It counted as an article of its own while it was open.
+    await ready();
   });
 });

@@ -192,7 +192,7 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
 
   private async ask(): Promise<readonly ActorSummary[]> {
     if (!this.client.isRunning()) return [];
-    return (await this.client.sendRequest<ActorsResult>(Method.actors)).actors;
+    return (await this.client.sendRequest<ActorsResult>(Method.actors, {})).actors;
   }
 
   private async mentionsOf(id: string): Promise<ActorMentionsResult> {
