@@ -1,5 +1,6 @@
 /** Which names of one article are one thing. */
 import { NameClass } from './find';
+import { placeIdentity, withoutTrimmings } from './identity';
 import { type Decided, initialsOf } from './pool';
 import { LEXICON, Word } from './words';
 
@@ -38,29 +39,6 @@ export function identity(klass: number, group: boolean, key: string): string {
   if (klass === NameClass.place) return placeIdentity(bare);
   if (klass === NameClass.organization) return LEXICON.organizations.get(bare) ?? withoutTrimmings(bare);
   return bare;
-}
-
-const GENERIC_AFTER = new Set('city strip province state county district region island islands governorate'.split(' '));
-
-function placeIdentity(key: string): string {
-  const name = key.startsWith('the ') ? key.slice(4) : key;
-  const known = LEXICON.placeIds.get(name);
-  if (known !== undefined) return known;
-  const space = name.lastIndexOf(' ');
-  if (space > 0 && GENERIC_AFTER.has(name.slice(space + 1)) && LEXICON.places.has(name.slice(0, space))) {
-    const short = name.slice(0, space);
-    return LEXICON.placeIds.get(short) ?? short;
-  }
-  return name;
-}
-
-/** An organization's name without "the", legal suffixes and full stops. */
-export function withoutTrimmings(key: string): string {
-  let words = key.replace(/[.,]/g, '').split(' ');
-  if (words[0] === 'the' && words.length > 1) words = words.slice(1);
-  while (words.length > 1 && (LEXICON.words.get(words[words.length - 1] as string) ?? 0) & Word.legal)
-    words = words.slice(0, -1);
-  return words.join(' ');
 }
 
 function linkEqual(decided: readonly Decided[], clusters: Clusters): void {

@@ -9,6 +9,7 @@ import { GROUP_WORDS } from '../lexicon/groups';
 import { KIN_NOUNS } from '../lexicon/kin';
 import { LEGAL_SUFFIXES } from '../lexicon/legalSuffixes';
 import { NAME_SUFFIXES } from '../lexicon/nameSuffixes';
+import { NICKNAMES } from '../lexicon/nicknames';
 import { ORGANIZATION_CONTEXT } from '../lexicon/organizationContext';
 import { ORGANIZATION_HEADS } from '../lexicon/organizationHeads';
 import { ORGANIZATION_OPENERS } from '../lexicon/organizationOpeners';
@@ -26,6 +27,7 @@ import { ROLE_MODIFIERS } from '../lexicon/roleModifiers';
 import { ROLE_OBJECTS } from '../lexicon/roleObjects';
 import { ROLE_HEADS } from '../lexicon/roles';
 import { SENTENCE_STARTS } from '../lexicon/sentenceStarts';
+import { SPELLINGS } from '../lexicon/spellings';
 import { SURNAMES } from '../lexicon/surnames';
 import { TEAM_NICKNAMES } from '../lexicon/teamNicknames';
 import { COURTESY_TITLES } from '../lexicon/titles';
@@ -82,6 +84,10 @@ export interface Lexicon {
   readonly organizations: ReadonlyMap<string, string>;
   /** Canonical id (`people:EG`, `group:jew`) by phrase. */
   readonly groups: ReadonlyMap<string, string>;
+  /** Short forms by first name ("william" → "bill", "will" …). */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>;
+  /** The spelling used for comparing, by other spelling ("defence" → "defense"). */
+  readonly spellings: ReadonlyMap<string, string>;
 }
 
 /** Longest phrase of the lexicon, in words. */
@@ -118,6 +124,8 @@ class Builder {
   readonly placeIds = new Map<string, string>();
   readonly organizations = new Map<string, string>();
   readonly groups = new Map<string, string>();
+  readonly nicknames = new Map<string, readonly string[]>();
+  readonly spellings = new Map<string, string>();
 
   mark(list: Iterable<string>, bit: number): void {
     for (const word of list) this.words.set(word, (this.words.get(word) ?? 0) | bit);
@@ -221,6 +229,9 @@ function buildLexicon(): Lexicon {
   const build = new Builder();
   addWords(build, gazetteer);
   addPhrases(build, gazetteer);
+  for (const line of NICKNAMES) build.nicknames.set(line.slice(0, line.indexOf(' ')), line.split(' ').slice(1));
+  for (const line of SPELLINGS)
+    build.spellings.set(line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' ')));
   return build;
 }
 

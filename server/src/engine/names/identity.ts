@@ -1,0 +1,28 @@
+/** What makes two names of one kind the same outright: the gazetteer's id, else the name without trimmings. */
+import { LEXICON, Word } from './words';
+
+const GENERIC_AFTER = new Set('city strip province state county district region island islands governorate'.split(' '));
+const GENERIC_BEFORE = ['city of ', 'town of ', 'state of ', 'province of ', 'the '];
+
+/** Canonical id of a place by its key (lower case, hyphens as spaces); the key itself when nothing is known. */
+export function placeIdentity(key: string): string {
+  let name = key.endsWith('.') && key.indexOf('.') === key.length - 1 ? key.slice(0, -1) : key;
+  const known = LEXICON.placeIds.get(name) ?? LEXICON.placeIds.get(key);
+  if (known !== undefined) return known;
+  for (const generic of GENERIC_BEFORE) {
+    if (name.startsWith(generic) && LEXICON.places.has(name.slice(generic.length))) name = name.slice(generic.length);
+  }
+  const space = name.lastIndexOf(' ');
+  if (space > 0 && GENERIC_AFTER.has(name.slice(space + 1)) && LEXICON.places.has(name.slice(0, space)))
+    name = name.slice(0, space);
+  return LEXICON.placeIds.get(name) ?? name;
+}
+
+/** An organization's name without "the", legal suffixes, full stops and commas; spelled one way. */
+export function withoutTrimmings(key: string): string {
+  let words = key.replace(/[.,]/g, '').split(' ');
+  if (words[0] === 'the' && words.length > 1) words = words.slice(1);
+  while (words.length > 1 && (LEXICON.words.get(words[words.length - 1] as string) ?? 0) & Word.legal)
+    words = words.slice(0, -1);
+  return words.map((word) => LEXICON.spellings.get(word) ?? word).join(' ');
+}
