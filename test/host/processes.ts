@@ -21,21 +21,23 @@ export interface Command {
   readonly inherit?: boolean;
 }
 
-/** Runs a command to its end. Rejects where it cannot be started or takes too long; a failing exit code is the caller's. */
+/** Runs a command to its end. Rejects where it cannot start or takes too long; a failing exit code is the caller's. */
 export async function run({ command, args, cwd, env, timeout = 300_000, inherit = false }: Command): Promise<Ended> {
   const child = spawn(command, args, {
     cwd,
     env: env ?? process.env,
     stdio: ['ignore', inherit ? 'inherit' : 'pipe', inherit ? 'inherit' : 'pipe'],
     shell: process.platform === 'win32',
-    timeout,
-    killSignal: 'SIGKILL',
   });
   const output = collect(child);
-  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
-  if (signal === 'SIGKILL')
-    throw new Error(`${command} ${args[0] ?? ''} took longer than ${timeout / 1000} s\n${output()}`);
-  return { code, output: output() };
+  const ended = once(child, 'close') as Promise<[number | null]>;
+  try {
+    const [code] = await within(timeout, `${command} ${args[0] ?? ''} did not end`, ended);
+    return { code, output: output() };
+  } catch (error) {
+    child.kill(); // Does nothing where it never started.
+    throw error;
+  }
 }
 
 /** A started command with all the processes it starts in turn. */

@@ -65,7 +65,11 @@ export async function runScenarios({ channel, vsix, only = '', themes }: Scenari
 async function loadScenarios(): Promise<Scenario[]> {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.scenario.ts')).sort();
   const require = createRequire(import.meta.url);
-  return names.map((name) => require(join(FOLDER, name)) as Scenario);
+  return names.map((name) => {
+    const scenario = require(join(FOLDER, name)) as Partial<Scenario>;
+    if (!scenario.name || !scenario.run) throw new Error(`${name} does not export a scenario's name and run`);
+    return scenario as Scenario;
+  });
 }
 
 async function runTurn(browser: Browser, server: VsCodeServer, turn: Turn): Promise<Totals> {
@@ -94,6 +98,8 @@ async function runTurn(browser: Browser, server: VsCodeServer, turn: Turn): Prom
 async function runInWindow(browser: Browser, server: VsCodeServer, turn: Turn, workspace: string): Promise<void> {
   const { scenario, theme, pictures } = turn;
   await mkdir(pictures, { recursive: true });
+  const failure = join(pictures, `failed-${scenario.name}`);
+  for (const old of ['png', 'log']) await rm(`${failure}.${old}`, { force: true });
   const opened = await openPage(browser, server, { workspace });
   const { page } = opened;
   const shot = async (name: string) => {
@@ -103,7 +109,7 @@ async function runInWindow(browser: Browser, server: VsCodeServer, turn: Turn, w
     const run = scenario.run({ page, server, workspace, theme, shot });
     await within(SCENARIO_TIMEOUT_MS, `${scenario.name} did not end`, run);
   } catch (error) {
-    await keepFailure(opened, server, join(pictures, `failed-${scenario.name}`));
+    await keepFailure(opened, server, failure);
     throw error;
   } finally {
     await opened.close();

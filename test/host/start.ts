@@ -98,7 +98,9 @@ async function serveBrowser({ folder, channel, port }: StartOptions): Promise<nu
     defaultFolder: folder,
   });
   try {
-    say(`Newsmark is open at http://127.0.0.1:${server.port}/?folder=${encodeURI(folder)}`);
+    say(
+      `Newsmark is open at http://127.0.0.1:${server.port}/?folder=${folder.split('/').map(encodeURIComponent).join('/')}`,
+    );
     say(`VS Code ${server.vscode}. Press Ctrl+C to end it.`);
     const died = server.ended.then(() => complain(`VS Code ended by itself:\n${server.output()}`)).then(() => 1);
     return await Promise.race([died, stopped.then(() => 0)]);
@@ -111,6 +113,8 @@ async function serveBrowser({ folder, channel, port }: StartOptions): Promise<nu
 async function linkExtension(extensions: string): Promise<void> {
   const link = join(extensions, 'newsmark');
   await mkdir(extensions, { recursive: true });
+  // VS Code's list of what it found there: without it, it looks again, and sees our manifest as it is now.
+  await rm(join(extensions, 'extensions.json'), { force: true });
   if (await lstat(link).catch(() => undefined)) await rm(link);
   await symlink(ROOT, link, 'dir');
 }
