@@ -29,12 +29,12 @@ export function readsLikeArticle(text: string): boolean {
       otherLength += line.length;
     }
   }
-  if (prose === 0 || licence >= 3) return false;
+  if (prose === 0 || licence >= 2) return false;
   return proseLength >= otherLength * 2 && (other <= prose * 2 || proseLength >= otherLength * 8);
 }
 
 const LICENCE =
-  /\b(?:licen[sc]e[ed]?|warrant(?:y|ies)|"as is"|redistribut\w{1,6}|sublicens\w{1,4}|copyright holders?|liab(?:le|ility)|merchantability|noninfringement)\b/i;
+  /permission is hereby granted|redistribution and use|without warrant(?:y|ies)|merchantability|non-?infringement|sublicen[sc]e|gnu (?:lesser )?general public|apache license|the above copyright notice|provided "as is"|copyright holders?\b|licensed under/i;
 
 /** A line of at least eight words, small words among them, mostly letters, that begins and ends as sentences do or is long. */
 function isProse(line: string): boolean {
