@@ -76,17 +76,18 @@ suite('files', () => {
 
   test('typing in an article changes what the others know', async () => {
     const { document } = await open('tolvek-courier-14-march.txt');
-    const edit = new vscode.WorkspaceEdit();
-    const end = document.lineAt(document.lineCount - 1).range.end;
-    edit.insert(
-      document.uri,
-      end,
-      '\n\nGunhild Aasen, a lawyer for the families, said on Friday that Aasen & Co. would sue.\n',
-    );
-    await vscode.workspace.applyEdit(edit);
+    const before = document.getText();
+    const addition = '\n\nGunhild Aasen, a lawyer for the families, said on Friday that she would sue.\n';
+    const typed = new vscode.WorkspaceEdit();
+    typed.insert(document.uri, document.positionAt(before.length), addition);
+    await vscode.workspace.applyEdit(typed);
     await eventually('the lawyer is named', () => isNamed('Gunhild Aasen'));
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    const undone = new vscode.WorkspaceEdit();
+    const end = document.positionAt(before.length + addition.length);
+    undone.delete(document.uri, new vscode.Range(document.positionAt(before.length), end));
+    await vscode.workspace.applyEdit(undone);
     await eventually('and gone with the edit', async () => !(await isNamed('Gunhild Aasen')));
-    assert.equal(document.isDirty, false);
+    assert.equal(document.getText(), before);
+    await document.save();
   });
 });

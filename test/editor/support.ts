@@ -30,7 +30,10 @@ export async function ready(articles = SAMPLE_ARTICLES.length): Promise<Newsmark
 }
 
 /** Looks until `look` gives something true, and gives that. Fails with `what` when patience ends. */
-export async function eventually<T>(what: string, look: () => T | Promise<T>): Promise<Exclude<NonNullable<T>, false | ''>> {
+export async function eventually<T>(
+  what: string,
+  look: () => T | Promise<T>,
+): Promise<Exclude<NonNullable<T>, false | ''>> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const found = await look();
