@@ -25,9 +25,10 @@ export interface OpenDocument {
 export class Documents {
   private readonly open = new Map<string, { document: TextDocument; cache: BlockCache }>();
 
-  /** Takes over a document; one that is open already is replaced. Gives its canonical uri. */
+  /** Takes over a document; one that is open already is replaced. Gives its canonical uri. Throws without a text. */
   didOpen({ textDocument }: DidOpenTextDocumentParams): string {
     const { uri, languageId, version, text } = textDocument;
+    if (typeof uri !== 'string' || typeof text !== 'string') throw new Error('a document needs a uri and a text');
     const key = canonicalUri(uri);
     this.open.set(key, { document: TextDocument.create(uri, languageId, version, text), cache: createBlockCache() });
     return key;

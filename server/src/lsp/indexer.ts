@@ -8,8 +8,8 @@ import { childUri } from './uris';
 export interface IndexerTarget {
   /** Takes over what was read of a file. Short and synchronous; the file may have been opened or forgotten meanwhile. */
   store(uri: string, content: FileContent): void;
-  /** Largest file to read. */
-  maxBytes(): number;
+  /** How large this file may be to be read. */
+  maxBytes(uri: string): number;
   /** False stops a walk: the folder was removed, or the rules have changed. */
   wanted(walk: Walk): boolean;
   /** Called whenever the amount of work changes. */
@@ -134,8 +134,7 @@ export class Indexer {
     for (let batch = this.takeBatch(); batch.length > 0; batch = this.takeBatch()) {
       this.inFlight = batch.length;
       this.target.progressed();
-      const maxBytes = this.target.maxBytes();
-      const contents = await Promise.all(batch.map((uri) => this.platform.read(uri, maxBytes)));
+      const contents = await Promise.all(batch.map((uri) => this.platform.read(uri, this.target.maxBytes(uri))));
       let since = this.platform.now();
       for (const [index, content] of contents.entries()) {
         if (this.stopped) return;

@@ -1,5 +1,6 @@
 /** What the server needs from the machine it runs on. Passed in, so that tests and other platforms can bring their own. */
 import type { FileRules } from '../features/files/include';
+import { errorWords, type Log } from './log';
 
 /** What a file was found to be. Problems are plain words that go on from the file's name ("cannot be read: …"). */
 export type FileContent =
@@ -37,4 +38,21 @@ export function breathe(platform: Platform): Promise<void> {
   return new Promise((resolve) => {
     platform.setTimer(resolve, 0);
   });
+}
+
+/** The same platform, with a log that is told when what a timer calls throws: no later work may be lost for it. */
+export function withGuardedTimers(platform: Platform, log: Log): Platform {
+  return {
+    read: (uri, maxBytes) => platform.read(uri, maxBytes),
+    list: (folder, under, rules, onProblem) => platform.list(folder, under, rules, onProblem),
+    now: () => platform.now(),
+    setTimer: (callback, milliseconds) =>
+      platform.setTimer(() => {
+        try {
+          callback();
+        } catch (error) {
+          log.error(`Work in the background failed: ${errorWords(error)}`);
+        }
+      }, milliseconds),
+  };
 }

@@ -30,7 +30,7 @@ export class Publisher {
     private readonly dossiers: Dossiers,
     private readonly documents: Documents,
     private readonly convert: Converter,
-    private readonly table: () => SeverityTable,
+    private readonly table: (uri: string) => SeverityTable,
     private readonly send: Send,
   ) {
     this.soon = new Deferred(platform, DELAY, () => this.publish());
@@ -68,7 +68,7 @@ export class Publisher {
   private publishOne(uri: string): void {
     const placed = this.dossiers.find(uri);
     const list = placed
-      ? diagnostics(placed.dossier, uri, this.table()).map((finding) =>
+      ? diagnostics(placed.dossier, uri, this.table(uri)).map((finding) =>
           toDiagnostic(this.convert, placed.dossier, placed.article, finding),
         )
       : [];

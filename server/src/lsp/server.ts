@@ -17,10 +17,10 @@ import { Converter } from './convert';
 import { Documents } from './documents';
 import { registerHandlers } from './handlers';
 import { errorWords } from './log';
-import type { Platform } from './platform';
+import { type Platform, withGuardedTimers } from './platform';
 import { Publisher } from './publisher';
 import { field, take } from './request';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
+import { parseSettings } from './settings';
 import { Status } from './status';
 import { Deferred } from './timing';
 import { canonicalUri } from './uris';
@@ -56,11 +56,11 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
 };
 
 /** Starts a server on the connection, which is made to listen. */
-export function startServer(connection: Connection, platform: Platform): void {
+export function startServer(connection: Connection, machine: Platform): void {
   const log = connection.console;
+  const platform = withGuardedTimers(machine, log);
   let client: ClientCapabilities = {};
   let folders: string[] = [];
-  let settings: Settings = DEFAULT_SETTINGS;
 
   const documents = new Documents();
   const clientUri = (uri: string) => documents.clientUri(uri);
@@ -74,7 +74,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     progressed: () => status.changed(),
   });
   const actors = new ActorsView(workspace.dossiers, convert, clientUri);
-  const table = () => settings.severity;
+  const table = (uri: string) => workspace.severities(workspace.dossiers.folderOf(uri));
   const publisher = new Publisher(
     platform,
     workspace.dossiers,
@@ -85,7 +85,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
     },
   );
-  const status = new Status(platform, workspace, table, {
+  const status = new Status(platform, workspace, {
     send: (params) => void connection.sendNotification(Method.status, params),
     openProgress: async () => {
       if (!client.window?.workDoneProgress) return null;
@@ -101,22 +101,34 @@ export function startServer(connection: Connection, platform: Platform): void {
     void connection.sendNotification(Method.dossierChanged, { revision: actors.currentRevision });
   });
 
-  const applySettings = (value: unknown) => {
-    const parsed = parseSettings(value);
-    for (const problem of parsed.problems) log.warn(`Settings: ${problem}`);
-    settings = parsed.settings;
-    workspace.setSettings(settings);
+  /** Takes the section `newsmark` in general and for each of the folders. */
+  const applySettings = (general: unknown, own: readonly unknown[]) => {
+    const parsed = parseSettings(general);
+    const parsedOwn = own.map(parseSettings);
+    const problems = [parsed, ...parsedOwn].flatMap((one) => one.problems);
+    for (const problem of new Set(problems)) log.warn(`Settings: ${problem}`);
+    const byFolder = parsedOwn.map(({ settings }, index) => [folders[index] ?? '', settings] as const);
+    workspace.setSettings(parsed.settings, new Map(byFolder));
     publisher.regrade();
     status.changed();
     settleSoon.request();
   };
   const fetchSettings = async () => {
     if (!client.workspace?.configuration) return;
+    const asked = folders;
     try {
-      applySettings(await connection.workspace.getConfiguration('newsmark'));
+      const items = [{ section: 'newsmark' }, ...asked.map((scopeUri) => ({ section: 'newsmark', scopeUri }))];
+      const [general, ...own] = (await connection.workspace.getConfiguration(items)) as unknown[];
+      if (asked === folders) applySettings(general, own);
     } catch (error) {
       log.error(`The settings could not be read: ${errorWords(error)}`);
     }
+  };
+  const setFolders = async () => {
+    await fetchSettings();
+    workspace.setFolders(folders);
+    settleSoon.request();
+    status.changed();
   };
   const touched = (uri: unknown, event: FileEvent) => {
     if (typeof uri === 'string') workspace.fileTouched(canonicalUri(uri), event);
@@ -139,16 +151,12 @@ export function startServer(connection: Connection, platform: Platform): void {
         take(log, 'workspace/didChangeWorkspaceFolders', ({ added, removed }) => {
           const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
           folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => canonicalUri(uri))];
-          workspace.setFolders(folders);
-          settleSoon.request();
+          void setFolders();
         }),
       );
     }
     registerDynamically(connection, client);
-    await fetchSettings();
-    workspace.setFolders(folders);
-    settleSoon.request();
-    status.changed();
+    await setFolders();
   });
   connection.onShutdown(() => {
     workspace.indexer.stop();
@@ -168,7 +176,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.onDidChangeConfiguration(
     take(log, 'workspace/didChangeConfiguration', (params) => {
       if (client.workspace?.configuration) void fetchSettings();
-      else applySettings(field(params.settings, 'newsmark'));
+      else applySettings(field(params.settings, 'newsmark'), []);
     }),
   );
   connection.onDidChangeWatchedFiles(

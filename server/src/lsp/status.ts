@@ -1,6 +1,6 @@
 /** Tells the client what the status bar shows, and shows progress while folders are read. */
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { listedFindings, type SeverityTable } from '../features/diagnostics';
+import { listedFindings } from '../features/diagnostics';
 import type { StatusParams } from '../protocol';
 import type { Platform } from './platform';
 import { Deferred } from './timing';
@@ -32,7 +32,6 @@ export class Status {
   constructor(
     platform: Platform,
     private readonly workspace: Workspace,
-    private readonly table: () => SeverityTable,
     private readonly target: StatusTarget,
   ) {
     this.soon = new Deferred(platform, DELAY, () => this.update());
@@ -55,8 +54,10 @@ export class Status {
     const status: StatusParams = {
       state: indexer.busy ? 'indexing' : 'ready',
       articles: dossiers.articleCount,
-      actors: all.reduce((sum, { dossier }) => sum + dossier.actors().length, 0),
-      findings: all.reduce((sum, { dossier }) => sum + listedFindings(dossier, this.table()), 0),
+      actors: all.reduce((sum, { dossier }) => sum + dossier.actorCount, 0),
+      findings: all.reduce((sum, { key, dossier }) => {
+        return sum + listedFindings(dossier, this.workspace.severities(key));
+      }, 0),
       pending: indexer.pending,
     };
     const key = JSON.stringify(status);

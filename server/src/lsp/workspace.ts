@@ -4,16 +4,18 @@
  */
 import { analyseArticle, type BlockCache } from '../engine/article';
 import type { Article } from '../engine/model';
+import type { SeverityTable } from '../features/diagnostics';
 import { fileName } from '../features/excerpt';
 import { ARTICLE_LANGUAGE, isArticle } from '../features/files/article';
 import { decode } from '../features/files/decode';
-import { type FileRules, fileRules } from '../features/files/include';
+import type { FileRules } from '../features/files/include';
 import type { Documents, OpenDocument } from './documents';
 import { Dossiers, type OnChange, type Placed } from './dossiers';
+import { SettingsByFolder } from './folderSettings';
 import { Indexer } from './indexer';
 import { errorWords, type Log } from './log';
 import type { FileContent, Platform } from './platform';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import type { Settings } from './settings';
 import { relativePath } from './uris';
 
 /** Told about changes; both are called often and should only take note. */
@@ -32,8 +34,7 @@ const BYTES_PER_MEGABYTE = 1_000_000;
 export class Workspace {
   readonly dossiers: Dossiers;
   readonly indexer: Indexer;
-  private settings: Settings = DEFAULT_SETTINGS;
-  private rules: FileRules = fileRules(DEFAULT_SETTINGS.include, DEFAULT_SETTINGS.exclude);
+  private readonly settings = new SettingsByFolder();
   /** Open documents whose last changes are not analysed yet. */
   private readonly stale = new Set<string>();
   /** Open documents said to be too large, so that it is said once. */
@@ -48,9 +49,9 @@ export class Workspace {
     this.dossiers = new Dossiers(listener.changed);
     const target = {
       store: (uri: string, content: FileContent) => this.store(uri, content),
-      maxBytes: () => this.settings.maxFileSize * BYTES_PER_MEGABYTE,
+      maxBytes: (uri: string) => this.maxBytes(uri),
       wanted: ({ folder, rules }: { folder: string; rules: FileRules }) =>
-        rules === this.rules && this.dossiers.folderUris().includes(folder),
+        rules === this.rulesOf(folder) && this.dossiers.folderUris().includes(folder),
       progressed: listener.progressed,
     };
     this.indexer = new Indexer(platform, target, log);
@@ -65,19 +66,26 @@ export class Workspace {
     for (const uri of this.documents.uris()) this.stale.add(uri);
   }
 
-  /** Changes the settings; the folders are looked through again when what belongs to them may differ. */
-  setSettings(settings: Settings): void {
-    const before = this.settings;
-    this.settings = settings;
-    if (sameRules(before, settings)) return;
-    this.rules = fileRules(settings.include, settings.exclude);
-    for (const problem of this.rules.problems) this.log.warn(problem);
+  /** Changes the settings; folders are looked through again when what belongs to them may differ. */
+  setSettings(general: Settings, own: ReadonlyMap<string, Settings>): void {
+    const folders = this.dossiers.folderUris();
+    const before = new Map(folders.map((folder) => [folder, this.settings.of(folder)]));
+    for (const problem of this.settings.set(general, own)) this.log.warn(problem);
     for (const uri of this.dossiers.uris()) {
       if (!this.documents.has(uri) && !this.mayHold(uri)) this.dossiers.delete(uri);
     }
-    for (const folder of this.dossiers.folderUris()) this.walk(folder, '');
+    for (const folder of folders) {
+      const { settings, rules } = this.settings.of(folder);
+      const old = before.get(folder);
+      if (rules !== old?.rules || settings.maxFileSize !== old.settings.maxFileSize) this.walk(folder, '');
+    }
     for (const uri of this.documents.uris()) this.stale.add(uri);
     this.tooLarge.clear();
+  }
+
+  /** The severities that hold in a folder (by its uri), or, for `null` and single articles, in general. */
+  severities(folder: string | null): SeverityTable {
+    return this.settings.of(folder).settings.severity;
   }
 
   /** The document was opened or changed; `settle` takes it in. */
@@ -99,8 +107,9 @@ export class Workspace {
     const folder = this.dossiers.folderOf(uri);
     const path = folder === null ? null : relativePath(folder, uri);
     if (folder === null || !path) return;
-    if (this.dossiers.has(uri) || this.rules.includes(path)) this.indexer.touch(uri);
-    else if (event === 'created' && !this.isPruned(path)) this.walk(folder, path);
+    const rules = this.rulesOf(folder);
+    if (this.dossiers.has(uri) || rules.includes(path)) this.indexer.touch(uri);
+    else if (event === 'created' && !isPruned(rules, path)) this.walk(folder, path);
     if (event === 'deleted' && !this.dossiers.has(uri)) {
       for (const candidate of this.dossiers.uris()) if (candidate.startsWith(`${uri}/`)) this.indexer.touch(candidate);
     }
@@ -125,14 +134,14 @@ export class Workspace {
   }
 
   private walk(folder: string, under: string): void {
-    this.indexer.walk({ folder, under, rules: this.rules });
+    this.indexer.walk({ folder, under, rules: this.rulesOf(folder) });
   }
 
   private store(uri: string, content: FileContent): void {
     if (this.documents.has(uri)) return;
     const folder = this.dossiers.folderOf(uri);
     const path = folder === null ? null : relativePath(folder, uri);
-    const article = path !== null && this.rules.includes(path) ? this.articleOf(uri, path, content) : null;
+    const article = path !== null && this.rulesOf(folder).includes(path) ? this.articleOf(uri, path, content) : null;
     if (article) this.dossiers.set(article);
     else this.dossiers.delete(uri);
     if (content.kind === 'folder' && folder !== null && path) this.walk(folder, path);
@@ -164,20 +173,28 @@ export class Workspace {
   }
 
   private isOpenArticle({ uri, language, text }: OpenDocument): boolean {
-    if (text.length > this.settings.maxFileSize * BYTES_PER_MEGABYTE) {
+    if (text.length > this.maxBytes(uri)) {
       if (!this.tooLarge.has(uri)) this.log.warn(`${fileName(uri)} is larger than newsmark.maxFileSize; skipped.`);
       this.tooLarge.add(uri);
       return false;
     }
     if (language === ARTICLE_LANGUAGE) return true;
     const path = this.pathOf(uri);
-    const candidate = uri.startsWith('untitled:') ? language === 'plaintext' : this.rules.includes(path);
+    const candidate = uri.startsWith('untitled:') ? language === 'plaintext' : this.mayHold(uri);
     // Once an article, always one while it is open: a half-deleted text should not make everything vanish.
     return candidate && (this.dossiers.find(uri) !== undefined || isArticle(path, text));
   }
 
+  private rulesOf(folder: string | null): FileRules {
+    return this.settings.of(folder).rules;
+  }
+
+  private maxBytes(uri: string): number {
+    return this.settings.of(this.dossiers.folderOf(uri)).settings.maxFileSize * BYTES_PER_MEGABYTE;
+  }
+
   private mayHold(uri: string): boolean {
-    return this.rules.includes(this.pathOf(uri));
+    return this.rulesOf(this.dossiers.folderOf(uri)).includes(this.pathOf(uri));
   }
 
   /** The path that the rules are about: inside a folder relative to it, elsewhere the name alone. */
@@ -185,14 +202,10 @@ export class Workspace {
     const folder = this.dossiers.folderOf(uri);
     return (folder !== null && relativePath(folder, uri)) || fileName(uri);
   }
-
-  private isPruned(path: string): boolean {
-    const parts = path.split('/');
-    return parts.some((_, index) => this.rules.prunes(parts.slice(0, index + 1).join('/')));
-  }
 }
 
-function sameRules(a: Settings, b: Settings): boolean {
-  const key = ({ include, exclude, maxFileSize }: Settings) => JSON.stringify([include, exclude, maxFileSize]);
-  return key(a) === key(b);
+/** True when a walk would not have come to this path. */
+function isPruned(rules: FileRules, path: string): boolean {
+  const parts = path.split('/');
+  return parts.some((_, index) => rules.prunes(parts.slice(0, index + 1).join('/')));
 }
