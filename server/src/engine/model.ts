@@ -121,6 +121,8 @@ export interface Figure extends Span {
   readonly asOfFrom: string | null;
   readonly source: SourceRef | null;
   readonly modality: 'reported' | 'planned' | 'denied';
+  /** Stated as standing when written ("have died", "the toll is"), not as one past event of its date. */
+  readonly standing?: boolean;
   /** Index into `Article.sentences`. */
   readonly sentence: number;
 }

@@ -1,16 +1,41 @@
-/**
- * CONTRACT STUB by the lead; the figures person owns this file and fills it in (add fields freely, keep these).
- * What one article claims in figures, boiled down to what a comparison with another article needs.
- */
-import type { Article, FindingCode, Severity } from '../model';
-import type { EventSignature } from './events';
+/** What one article claims in figures, boiled down to what a comparison with another article needs. */
+import { below, disjoint, isBounded, roundingOf } from '../figures/bounds';
+import type { Article, Figure, FindingCode, Interval, Severity } from '../model';
+import { type CopyMark, copyMark, isNearCopy } from './copies';
+import { type EventSignature, eventSignature } from './events';
+import { type Population, populationOf, relation } from './population';
+import { seriesOf } from './series';
 
 /** One comparable figure. */
 export interface Claim {
   /** Index into the article's `figures`. */
   readonly figure: number;
-  /** What is counted, as a key: only claims of equal keys can be compared (kind, unit, event, population class …). */
+  /** What is counted, as a key: only claims of equal keys can be compared (kind, unit, event, noun). */
   readonly series: string;
+  /** True when only a copy of the same sentence makes the two comparable: the words alone do not say enough. */
+  readonly loose: boolean;
+  readonly population: Population;
+  readonly interval: Interval;
+  /** Half a unit of the last digit stated, where news rounds. */
+  readonly rounding: number;
+  readonly mode: Figure['mode'];
+  /** A part of a figure of its own article ("including four killed"): compared in copies only. */
+  readonly partOfFigure: boolean;
+  readonly modality: Figure['modality'];
+  readonly event: string | null;
+  readonly asOf: string | null;
+  /** The as-of time is the publication date, not words of the sentence. */
+  readonly asPublished: boolean;
+  readonly standing: boolean;
+  /** Content words of the source, lower case; empty when nobody is named. */
+  readonly source: readonly string[];
+  /** Words of the place, lower case; empty when the sentence names none. */
+  readonly place: readonly string[];
+  readonly copy: CopyMark;
+  /** The number as written, white space collapsed, and what is shown beside it. */
+  readonly shown: string;
+  readonly about: string;
+  readonly sourceShown: string;
 }
 
 /** All comparable claims of one article. */
@@ -22,7 +47,7 @@ export interface ArticleClaims {
   readonly fingerprint: string;
 }
 
-/** How two claims compare: see FIGURES.md, decision order. */
+/** How two claims compare: see the figure specification, decision order. */
 export interface Comparison {
   readonly verdict: 'agrees' | 'updated' | 'disagrees' | 'not-comparable';
   /** One plain sentence: why flagged or why not. */
@@ -47,15 +72,239 @@ export interface Disagreement {
 
 /** Claims of an article. */
 export function claimsOf(article: Article): ArticleClaims {
-  return { uri: article.uri, claims: [], event: { keys: [] }, fingerprint: '' };
+  const claims: Claim[] = [];
+  for (let index = 0; index < article.figures.length; index++) {
+    const claim = claimOf(article, article.figures[index] as Figure, index);
+    if (claim) claims.push(claim);
+  }
+  const event = eventSignature(article);
+  return { uri: article.uri, claims, event, fingerprint: JSON.stringify([claims, event]) };
 }
 
-/** Compares two claims of two articles. Symmetric in verdict; pure. */
-export function compareClaims(_a: Claim, _b: Claim, _articleA: ArticleClaims, _articleB: ArticleClaims): Comparison {
-  return { verdict: 'not-comparable', reason: '' };
+function claimOf(article: Omit<Article, 'findings'>, figure: Figure, index: number): Claim | null {
+  const { text } = article;
+  const sentence = article.sentences[figure.sentence];
+  if (!sentence) return null;
+  const series = seriesOf(figure, text.slice(figure.end, figure.end + 24));
+  if (!series) return null;
+  const shown = inLine(text.slice(figure.number.start, figure.number.end));
+  const value = figure.interval.min ?? figure.interval.max ?? 0;
+  const source = figure.source ? inLine(text.slice(figure.source.start, figure.source.end)) : '';
+  return {
+    figure: index,
+    series: series.key,
+    loose: series.loose,
+    population: populationOf(figure, text.slice(Math.max(sentence.start, figure.start - 160), figure.start)),
+    interval: figure.interval,
+    rounding: roundingOf(shown, value, figure.kind === 'percent'),
+    mode: figure.mode,
+    partOfFigure: figure.whole !== null,
+    modality: figure.modality,
+    event: figure.event,
+    asOf: figure.asOf,
+    asPublished: figure.asOfFrom === 'the publication date',
+    standing: figure.standing ?? false,
+    source: contentWords(source),
+    place: contentWords(figure.scope.place ?? ''),
+    copy: copyMark(text.slice(sentence.start, sentence.end), figure.start - sentence.start),
+    shown: inLine(
+      text.slice(figure.start, figure.counted ? Math.min(figure.end, figure.counted.start) : figure.end),
+    ).trim(),
+    about: [figure.event, figure.counted && inLine(text.slice(figure.counted.start, figure.counted.end))]
+      .filter(Boolean)
+      .join(', '),
+    sourceShown: source,
+  };
 }
 
-/** All disagreements between two articles, one per pair of series at most; the same whichever comes first. Cheap when there are none. */
-export function disagreements(_a: ArticleClaims, _b: ArticleClaims): readonly Disagreement[] {
-  return [];
+/** Claims of one article that is still being checked, for the comparison within it. */
+export function claimsWithin(article: Omit<Article, 'findings'>): readonly Claim[] {
+  return article.figures.flatMap((figure, index) => claimOf(article, figure, index) ?? []);
+}
+
+function inLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+const IDLE: ReadonlySet<string> = new Set('the a an of in for and its their his her local senior'.split(' '));
+
+function contentWords(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}.]*/gu) ?? [];
+  return [...new Set(words.filter((word) => !IDLE.has(word)))].sort();
+}
+
+/** True when one list holds the other; false when either is empty. */
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((word) => many.includes(word));
+}
+
+/** Happenings whose count never falls: what was counted stays so. */
+const ONLY_GROWS: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'infected',
+  'arrested',
+  'destroyed',
+]);
+
+const not = (reason: string): Comparison => ({ verdict: 'not-comparable', reason });
+const agrees = (reason: string): Comparison => ({ verdict: 'agrees', reason });
+const disagrees = (severity: Severity, reason: string): Comparison => ({
+  verdict: 'disagrees',
+  reason,
+  code: 'figure-conflict',
+  severity,
+});
+
+/** Compares two claims of two articles. Symmetric in verdict; pure. Follows the decision order of the specification. */
+export function compareClaims(a: Claim, b: Claim, _articleA?: ArticleClaims, _articleB?: ArticleClaims): Comparison {
+  if (a.series !== b.series) return not('They count different things.');
+  const kin = relation(a.population, b.population);
+  if (kin === 'apart') return not('They count different people.');
+  if (kin === 'within') return not('One counts only some of those whom the other counts.');
+  if (a.modality !== b.modality) return not('One is planned or denied, the other reported.');
+  const copied = isNearCopy(a.copy, b.copy);
+  if (!copied) {
+    if (a.loose || b.loose) return not('The words do not say whether both mean the same.');
+    if (a.place.length > 0 && b.place.length > 0 && !sameWords(a.place, b.place))
+      return not('They name different places.');
+    if (a.partOfFigure || b.partOfFigure) return not('One is a part of another figure.');
+  }
+  if (isStep(a) !== isStep(b)) return not('One is an increase, the other a total.');
+  if ((a.mode === 'rate') !== (b.mode === 'rate')) return not('One is a rate.');
+  if (!disjoint(a.interval, b.interval, a.rounding, b.rounding))
+    return agrees('Both can be true: their words allow the same value.');
+  // A copy inherits the as-of time of its original; where both are dated, a wire story may have been brought up to date.
+  if (copied && (a.asOf === null || b.asOf === null || a.asOf === b.asOf)) {
+    return disagrees('warning', 'The same sentence gives another number.');
+  }
+  return compareTimes(a, b);
+}
+
+function isStep(claim: Claim): boolean {
+  return claim.mode === 'increment';
+}
+
+/** Steps 5 to 7: two totals of the same that cannot both be true at one time. */
+function compareTimes(a: Claim, b: Claim): Comparison {
+  if (a.loose || b.loose) return not('The words do not say whether both mean the same.');
+  if (isStep(a) && (a.asOf === null || a.asOf !== b.asOf)) return not('Two increases at times that may differ.');
+  if (a.asOf === null || b.asOf === null) return disagrees('hint', 'It is not known as of when both hold.');
+  if (a.asOf.length !== b.asOf.length) {
+    const [wide, fine] = a.asOf.length < b.asOf.length ? [a.asOf, b.asOf] : [b.asOf, a.asOf];
+    if (!fine.startsWith(wide)) return not('They hold for different times.');
+    return disagrees('hint', 'It is not known as of which day both hold.');
+  }
+  const ofDay = (claim: Claim) => !claim.standing && !claim.asPublished;
+  if (a.asOf === b.asOf) {
+    if (ofDay(a) !== ofDay(b) && (a.standing || b.standing))
+      return not('One counts one day, the other all days so far.');
+    if (sameWords(a.source, b.source)) return disagrees('warning', 'Same time, same source, and both cannot be true.');
+    return disagrees('information', 'Sources disagree.');
+  }
+  if (ofDay(a) || ofDay(b)) return not('They count different days.');
+  const [early, late] = a.asOf < b.asOf ? [a, b] : [b, a];
+  if (below(early.interval, late.interval))
+    return { verdict: 'updated', reason: 'The later figure is higher: an update.' };
+  if (!late.event || !ONLY_GROWS.has(late.event))
+    return { verdict: 'updated', reason: 'The later figure is lower: an update.' };
+  return disagrees(
+    sameWords(a.source, b.source) ? 'warning' : 'information',
+    'The later total is lower: a revision or an error.',
+  );
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/**
+ * All disagreements between two articles, the gravest of each figure; the same whichever comes first. A figure that the
+ * other article states too (both with two bounds) is left alone, unless a copied sentence changed it.
+ */
+export function disagreements(a: ArticleClaims, b: ArticleClaims): readonly Disagreement[] {
+  if (a.uri > b.uri) return disagreements(b, a);
+  const pairs: { readonly a: Claim; readonly b: Claim; readonly comparison: Comparison; readonly copied: boolean }[] =
+    [];
+  const settled = new Set<Claim>();
+  for (const claim of a.claims) {
+    for (const other of b.claims) {
+      if (claim.series !== other.series) continue;
+      const comparison = compareClaims(claim, other, a, b);
+      if (comparison.verdict === 'agrees' && isBounded(claim.interval) && isBounded(other.interval)) {
+        settled.add(claim);
+        settled.add(other);
+      }
+      if (comparison.verdict === 'disagrees') {
+        pairs.push({ a: claim, b: other, comparison, copied: isNearCopy(claim.copy, other.copy) });
+      }
+    }
+  }
+  if (pairs.length === 0) return [];
+  pairs.sort(
+    (x, y) =>
+      RANK[x.comparison.severity ?? 'hint'] - RANK[y.comparison.severity ?? 'hint'] ||
+      x.a.figure - y.a.figure ||
+      x.b.figure - y.b.figure,
+  );
+  const used = new Set<Claim>();
+  const found: Disagreement[] = [];
+  for (const pair of pairs) {
+    if (used.has(pair.a) || used.has(pair.b)) continue;
+    if (!pair.copied && (settled.has(pair.a) || settled.has(pair.b))) continue;
+    used.add(pair.a);
+    used.add(pair.b);
+    found.push(disagreement(pair.a, pair.b, pair.comparison, a, b));
+  }
+  return found;
+}
+
+/** Filed under the later article, or that of the greater uri; `b` has the greater one. */
+function disagreement(
+  a: Claim,
+  b: Claim,
+  comparison: Comparison,
+  inA: ArticleClaims,
+  inB: ArticleClaims,
+): Disagreement {
+  const aIsLater = a.asOf !== null && b.asOf !== null && a.asOf > b.asOf;
+  const [here, there, inHere, inThere] = aIsLater ? [a, b, inA, inB] : [b, a, inB, inA];
+  return {
+    filed: { uri: inHere.uri, figure: here.figure },
+    other: { uri: inThere.uri, figure: there.figure },
+    code: comparison.code ?? 'figure-conflict',
+    severity: comparison.severity ?? 'hint',
+    message: sentenceOf(here, there, fileName(inThere.uri), comparison),
+    mirrored: sentenceOf(there, here, fileName(inHere.uri), comparison),
+    relatedMessage: placeOf(there),
+    relatedMirrored: placeOf(here),
+  };
+}
+
+/** "536 here, 563 in b.txt: killed, Palestinians, 2014-07-21, both Gaza health officials." */
+function sentenceOf(here: Claim, there: Claim, file: string, comparison: Comparison): string {
+  const details = [here.about];
+  if (here.asOf !== null && here.asOf === there.asOf) details.push(here.asOf);
+  else if (here.asOf !== null && there.asOf !== null) details.push(`${here.asOf} here, ${there.asOf} there`);
+  if (sameWords(here.source, there.source)) details.push(`both ${here.sourceShown}`);
+  else if (here.sourceShown && there.sourceShown) details.push(`${here.sourceShown} here, ${there.sourceShown} there`);
+  const about = details.filter(Boolean).join(', ');
+  return `${here.shown} here, ${there.shown} in ${file}${about ? `: ${about}` : ''}. ${comparison.reason}`;
+}
+
+function placeOf(claim: Claim): string {
+  return [claim.shown, claim.about && `(${claim.about})`, claim.sourceShown && `says ${claim.sourceShown}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The last part of a uri or path, for people. */
+function fileName(uri: string): string {
+  const name = uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('\\')) + 1);
+  try {
+    return decodeURIComponent(name) || uri;
+  } catch {
+    return name || uri;
+  }
 }

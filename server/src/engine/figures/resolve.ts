@@ -67,6 +67,7 @@ function resolve(
     ...asOf,
     whole: local.whole === null ? null : firstFigure + local.whole,
     source: source ? sourceRef(source.start + offset, source.end + offset, context) : null,
+    ...(standing && { standing }),
     sentence: firstSentence + localSentence,
   };
 }

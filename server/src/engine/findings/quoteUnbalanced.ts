@@ -1,0 +1,17 @@
+/** A quotation mark without its partner. */
+import type { Rule } from './articleFindings';
+
+/** Information: the marks decide who is quoted, but a stray one is mostly a typing error. */
+export const quoteUnbalanced: Rule = {
+  code: 'quote-unbalanced',
+  check(_article, unbalanced) {
+    return unbalanced.map(({ start, end }) => ({
+      code: 'quote-unbalanced',
+      severity: 'information',
+      start,
+      end,
+      message: 'A stray or missing quotation mark.',
+      related: [],
+    }));
+  },
+};
