@@ -33,11 +33,14 @@ function key(name) {
     .trim();
 }
 
+/** Capitals separate coded entries, so an entry may hold none. */
+const isCodable = (entry) => entry !== '' && entry === entry.toLowerCase();
+
 /** Front-codes a set of strings. */
 function frontCode(strings) {
   let before = '';
   let out = '';
-  for (const entry of [...new Set(strings)].filter((s) => s !== '' && s === s.toLowerCase()).sort()) {
+  for (const entry of [...new Set(strings)].filter(isCodable).sort()) {
     let shared = 0;
     while (shared < 25 && shared < before.length && before[shared] === entry[shared]) shared++;
     out += String.fromCharCode(65 + shared) + entry.slice(shared);
@@ -125,20 +128,50 @@ function commonWords() {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** What a word can be; the same bits as `WordSource` in gazetteer.ts. */
+const SOURCE = { common: 1, male: 2, female: 4, place: 8, opensPlace: 16 };
+
+/** Words by what they can be: one front-coded list for each combination, so that loading sets each word once. */
+function words(places) {
+  const bits = new Map();
+  const mark = (list, bit) => {
+    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  mark(commonWords(), SOURCE.common);
+  mark(firstNames('male'), SOURCE.male);
+  mark(firstNames('female'), SOURCE.female);
+  for (const place of places) mark([place.split(' ')[0]], place.includes(' ') ? SOURCE.opensPlace : SOURCE.place);
+  const groups = new Map();
+  for (const [word, mask] of bits) groups.set(mask, [...(groups.get(mask) ?? []), word]);
+  return Object.fromEntries([...groups].sort((a, b) => a[0] - b[0]).map(([mask, list]) => [mask, frontCode(list)]));
+}
+
+/** Places by rank, best first; a name is listed once, under its best rank. */
+function places() {
+  const ranks = {
+    knownRegions: knownRegions(),
+    bigCities: cities(CITY_SIZES.big, Number.POSITIVE_INFINITY),
+    mediumCities: cities(CITY_SIZES.medium, CITY_SIZES.big),
+    regions: regions(),
+    smallCities: cities(SMALLEST_CITY, CITY_SIZES.medium),
+  };
+  const seen = new Set(countries().flatMap((line) => line.slice(3).split('|')));
+  for (const [rank, list] of Object.entries(ranks)) {
+    ranks[rank] = [...new Set(list)].filter((name) => isCodable(name) && !seen.has(name));
+    for (const name of ranks[rank]) seen.add(name);
+  }
+  return ranks;
+}
+
 /** The text of gazetteer.json. */
 export function buildGazetteer() {
+  const ranks = places();
   const data = {
     about: 'Compiled by gazetteer.build.mjs; do not edit. Sources and licences: see NOTICE.',
     countries: countries(),
     nationalities: nationalities(),
-    knownRegions: frontCode(knownRegions()),
-    regions: frontCode(regions()),
-    bigCities: frontCode(cities(CITY_SIZES.big, Infinity)),
-    mediumCities: frontCode(cities(CITY_SIZES.medium, CITY_SIZES.big)),
-    smallCities: frontCode(cities(SMALLEST_CITY, CITY_SIZES.medium)),
-    maleNames: frontCode(firstNames('male')),
-    femaleNames: frontCode(firstNames('female')),
-    commonWords: frontCode(commonWords()),
+    places: Object.fromEntries(Object.entries(ranks).map(([rank, list]) => [rank, frontCode(list)])),
+    words: words(Object.values(ranks).flat()),
   };
   return `${JSON.stringify(data, null, 1)}\n`;
 }

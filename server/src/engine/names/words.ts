@@ -3,7 +3,7 @@ import { CALENDAR_WORDS } from '../lexicon/calendar';
 import { COMPOUND_TAILS } from '../lexicon/compoundTails';
 import { COUNTRY_PEOPLE } from '../lexicon/countryPeople';
 import { DIRECTIONS } from '../lexicon/directions';
-import { type Gazetteer, readGazetteer } from '../lexicon/gazetteer';
+import { type Gazetteer, readGazetteer, WordSource } from '../lexicon/gazetteer';
 import { MORE_GIVEN_NAMES } from '../lexicon/givenNames';
 import { GROUP_WORDS } from '../lexicon/groups';
 import { KIN_NOUNS } from '../lexicon/kin';
@@ -138,12 +138,15 @@ class Builder {
     else this.mark([phrase.slice(0, space)], Word.opensPhrase);
   }
 
-  addPlaces(list: Iterable<string>, rank: number): void {
-    for (const place of list) {
-      if (this.places.has(place)) continue;
-      this.places.set(place, rank);
-      this.index(place);
-    }
+  /** Places of the compiled lists, whose words are marked already. */
+  addPlaces(list: readonly string[], rank: number): void {
+    for (const place of list) this.places.set(place, rank);
+  }
+
+  /** Countries and other places of which we know several names. */
+  addKnownPlace(id: string, forms: readonly string[]): void {
+    for (const form of forms) this.places.set(form, PlaceRank.country);
+    this.addForms(this.placeIds, id, forms);
   }
 
   addForms(map: Map<string, string>, id: string, forms: readonly string[]): void {
@@ -155,10 +158,21 @@ class Builder {
   }
 }
 
+function bitsOf(source: number): number {
+  let bits = 0;
+  if (source & WordSource.common) bits |= Word.common;
+  if (source & WordSource.male) bits |= Word.male | Word.given;
+  if (source & WordSource.female) bits |= Word.female | Word.given;
+  if (source & WordSource.place) bits |= Word.known;
+  if (source & WordSource.opensPlace) bits |= Word.opensPhrase;
+  return bits;
+}
+
 function addWords(build: Builder, gazetteer: Gazetteer): void {
-  build.mark(gazetteer.commonWords, Word.common);
-  build.mark(gazetteer.maleNames, Word.male | Word.given);
-  build.mark(gazetteer.femaleNames, Word.female | Word.given);
+  for (const [source, list] of gazetteer.words) {
+    const bits = bitsOf(source);
+    for (const word of list) build.words.set(word, bits);
+  }
   build.mark(MORE_GIVEN_NAMES, Word.given);
   build.mark(SURNAMES, Word.surname);
   build.mark(COURTESY_TITLES, Word.title);
@@ -188,22 +202,17 @@ function addWords(build: Builder, gazetteer: Gazetteer): void {
 }
 
 function addPhrases(build: Builder, gazetteer: Gazetteer): void {
+  const { places } = gazetteer;
+  build.addPlaces(places.smallCities, PlaceRank.smallCity);
+  build.addPlaces(places.regions, PlaceRank.region);
+  build.addPlaces(places.mediumCities, PlaceRank.mediumCity);
+  build.addPlaces(places.bigCities, PlaceRank.bigCity);
+  build.addPlaces(places.knownRegions, PlaceRank.knownRegion);
   for (const line of PLACE_ALIASES) {
     const space = line.indexOf(' ');
-    const forms = line.slice(space + 1).split('|');
-    build.addPlaces(forms, PlaceRank.country);
-    build.addForms(build.placeIds, line.slice(0, space), forms);
+    build.addKnownPlace(line.slice(0, space), line.slice(space + 1).split('|'));
   }
-  for (const line of gazetteer.countries) {
-    const forms = line.slice(3).split('|');
-    build.addPlaces(forms, PlaceRank.country);
-    build.addForms(build.placeIds, `country:${line.slice(0, 2)}`, forms);
-  }
-  build.addPlaces(gazetteer.knownRegions, PlaceRank.knownRegion);
-  build.addPlaces(gazetteer.bigCities, PlaceRank.bigCity);
-  build.addPlaces(gazetteer.mediumCities, PlaceRank.mediumCity);
-  build.addPlaces(gazetteer.regions, PlaceRank.region);
-  build.addPlaces(gazetteer.smallCities, PlaceRank.smallCity);
+  for (const line of gazetteer.countries) build.addKnownPlace(`country:${line.slice(0, 2)}`, line.slice(3).split('|'));
   for (const line of COUNTRY_PEOPLE)
     build.addForms(build.groups, `people:${line.slice(0, 2)}`, line.slice(3).split('|'));
   for (const line of gazetteer.nationalities) {
