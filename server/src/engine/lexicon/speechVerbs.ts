@@ -13,7 +13,7 @@ const VERBS =
   'denied denies denying stressed stresses stressing emphasized emphasised emphasizes emphasises predicted predicts boasted bragged bragging ' +
   'mused reiterated reiterates repeated repeats repeating reflected pleaded begged offered opined interjected exclaimed chanted ' +
   'ruled alleged alleges asserted asserts contended contends conceded concedes cautioned cautions disclosed revealed reveals described describes describing ' +
-  'called calls calling quoted declined thinks believes believed thought';
+  'called calls calling quoted reasoned reasons speculated speculates proclaimed maintained maintains countered counters ventured guessed';
 
 /** Verbs of saying, lower case. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(VERBS.split(' '));

@@ -3,9 +3,9 @@
 import type { PlacedAnalysis } from '../local';
 import type { Block, Quotation, QuotationKind, Span } from '../model';
 import { lastStartingAtOrBefore } from '../span';
-import { TokenKind, type Tokens } from '../text/tokens';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { pairMarks, type Quoted } from './pair';
-import { type Attribution, findAttribution } from './speaker';
+import { findAttribution } from './speaker';
 
 /** Quotations of an article, and marks that have no partner. */
 export interface FoundQuotations {
@@ -26,26 +26,64 @@ export function findQuotations(
   placed: readonly PlacedAnalysis[],
 ): FoundQuotations {
   const { quoted, unbalanced } = pairMarks(placed);
-  const quotations: Quotation[] = [];
-  let last: { readonly piece: Quoted; readonly speaker: Quotation['speaker']; readonly cue: Span | null } | null = null;
+  const found: Said[] = [];
   for (const piece of quoted) {
     const { local, offset } = placed[piece.place] as PlacedAnalysis;
     const { tokens, sentences } = local;
-    const range = sentenceRange(sentences, piece, tokens);
-    const found = findAttribution(tokens, piece.first, piece.end, range.from, range.to);
-    const kind = kindOf(tokens, piece, range.from);
-    const carried: typeof last =
-      found === null && last !== null && carries(placed, last.piece, piece, kind) ? last : null;
-    if (found === null && carried === null && kind === 'mixed' && wordsIn(tokens, piece) <= FRAGMENT) continue;
-    const speaker: Quotation['speaker'] = found
-      ? { ...tokenSpan(tokens, found.speakerFirst, found.speakerEnd, offset), entity: null }
-      : (carried?.speaker ?? null);
-    const cue = found ? tokenSpan(tokens, found.cueFirst, found.cueEnd, offset) : (carried?.cue ?? null);
-    quotations.push({ ...tokenSpan(tokens, piece.first, piece.end, offset), kind, speaker, cue });
-    last = { piece, speaker, cue };
+    const { from, to } = sentenceRange(sentences, piece, tokens);
+    const kind = kindOf(tokens, piece, from);
+    const words = attributed(tokens, piece, from, to, offset) ?? carried(placed, found[found.length - 1], piece, kind);
+    if (words === null && isLabel(tokens, piece, from, kind)) continue;
+    const span = tokenSpan(tokens, piece.first, piece.end, offset);
+    found.push({ piece, quotation: { ...span, kind, speaker: words?.speaker ?? null, cue: words?.cue ?? null } });
   }
-  backfill(quoted, quotations, placed);
-  return { quotations, unbalanced };
+  backfill(found);
+  return { quotations: found.map(({ quotation }) => quotation), unbalanced };
+}
+
+/** A piece and what was made of it. */
+interface Said {
+  readonly piece: Quoted;
+  quotation: Quotation;
+}
+
+type Words = Pick<Quotation, 'speaker' | 'cue'>;
+
+function attributed(tokens: Tokens, piece: Quoted, from: number, to: number, offset: number): Words | null {
+  const found = findAttribution(tokens, piece.first, piece.end, from, to);
+  if (found === null) return null;
+  return {
+    speaker: { ...tokenSpan(tokens, found.speakerFirst, found.speakerEnd, offset), entity: null },
+    cue: tokenSpan(tokens, found.cueFirst, found.cueEnd, offset),
+  };
+}
+
+/** “A,” X said. “B.” : B follows a quotation with a speaker and has no attribution of its own. */
+function carried(
+  placed: readonly PlacedAnalysis[],
+  last: Said | undefined,
+  piece: Quoted,
+  kind: QuotationKind,
+): Words | null {
+  if (last === undefined || last.quotation.speaker === null || !carries(placed, last.piece, piece, kind)) return null;
+  return last.quotation;
+}
+
+/** A title, a nickname or a scare quote rather than speech: a few words, or words in capitals, woven into a sentence. */
+function isLabel(tokens: Tokens, piece: Quoted, from: number, kind: QuotationKind): boolean {
+  const words = wordsIn(tokens, piece);
+  const sentence = piece.first <= from && kind === 'direct';
+  if (sentence || piece.continues) return false;
+  return words <= FRAGMENT || (words <= 10 && inCapitals(tokens, piece));
+}
+
+/** "The Last Day of the Year": every longer word has a capital. */
+function inCapitals(tokens: Tokens, piece: Quoted): boolean {
+  for (let index = piece.first; index < piece.end; index++) {
+    const long = tokens.kinds[index] === TokenKind.word && (tokens.texts[index] as string).length > 3;
+    if (long && ((tokens.shapes[index] as number) & Shape.capital) === 0) return false;
+  }
+  return true;
 }
 
 function tokenSpan(tokens: Tokens, first: number, end: number, offset: number): Span {
@@ -75,7 +113,6 @@ function kindOf(tokens: Tokens, piece: Quoted, from: number): QuotationKind {
   return ends && (begins || capital) ? 'direct' : 'mixed';
 }
 
-/** “A,” X said. “B.” : B follows a quotation with a speaker and has no attribution of its own. */
 function carries(placed: readonly PlacedAnalysis[], last: Quoted, piece: Quoted, kind: QuotationKind): boolean {
   if (piece.continues) return true;
   if (kind !== 'direct' || last.place !== piece.place) return false;
@@ -95,15 +132,11 @@ function wordsIn(tokens: Tokens, piece: Quoted): number {
 }
 
 /** The speaker of a quotation over several paragraphs may be named in its last piece only. */
-function backfill(quoted: readonly Quoted[], quotations: Quotation[], placed: readonly PlacedAnalysis[]): void {
-  if (quotations.length !== quoted.length) return;
-  for (let index = quoted.length - 1; index > 0; index--) {
-    const later = quotations[index] as Quotation;
-    const earlier = quotations[index - 1] as Quotation;
-    if (!quoted[index]?.continues || later.speaker === null || earlier.speaker !== null || placed.length === 0)
-      continue;
-    quotations[index - 1] = { ...earlier, speaker: later.speaker, cue: later.cue };
+function backfill(found: readonly Said[]): void {
+  for (let index = found.length - 1; index > 0; index--) {
+    const later = found[index] as Said;
+    const earlier = found[index - 1] as Said;
+    if (!later.piece.continues || later.quotation.speaker === null || earlier.quotation.speaker !== null) continue;
+    earlier.quotation = { ...earlier.quotation, speaker: later.quotation.speaker, cue: later.quotation.cue };
   }
 }
-
-export type { Attribution };

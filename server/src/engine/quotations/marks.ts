@@ -38,6 +38,7 @@ export function findMarks(tokens: Tokens): Mark[] {
     }
     marks.push({ token, straight: role === null, role: role ?? Role.open });
   }
+  turnReversed(tokens, marks);
   if (straight === 0) return marks;
   if (inches > 0 && !takesTurns(tokens, marks)) {
     const others = marks.filter((mark) => !mark.straight || !isAfterDigit(tokens, mark.token));
@@ -65,10 +66,19 @@ function roleOf(text: string): number | null | undefined {
       return Role.close;
     case 0x60: // ``
       return text.length === 2 ? Role.open : undefined;
-    case 0x27: // ''
-      return text.length === 2 ? Role.close : undefined;
+    case 0x27: // '' closes ``, but some copy opens with it too
+      return text.length === 2 ? null : undefined;
     default:
       return undefined;
+  }
+}
+
+/** A typographic mark set the wrong way round: “ behind a word that something quoted ends with. */
+function turnReversed(tokens: Tokens, marks: readonly Mark[]): void {
+  let open = false;
+  for (const mark of marks) {
+    if (!mark.straight && open && mark.role === Role.open && sideOf(tokens, mark.token).closes) mark.role = Role.close;
+    open = mark.straight ? !open : mark.role === Role.open;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Who is said to have said quoted words: the plain patterns only (“…,” X said · “…,” said X · X said: “…” · according to X). */
 import { INVERTING_VERBS, SPEECH_VERBS } from '../lexicon/speechVerbs';
+import { PAST_FORMS } from '../lexicon/timeWords';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 
 /** Token ranges of the speaker's words and of the verb; ends exclusive. */
@@ -24,6 +25,10 @@ const NOT_SPEAKERS: ReadonlySet<string> = new Set(
 );
 const ADVERBS: ReadonlySet<string> = new Set(
   'later also then once only simply just never still even has have had recently previously'.split(' '),
+);
+
+const LINKS: ReadonlySet<string> = new Set(
+  'yet but and so then later meanwhile however still also now thus instead nor'.split(' '),
 );
 
 /** The attribution of the quotation over tokens [first, end) in a sentence range [from, to) of the block. */
@@ -74,14 +79,37 @@ function isParticiple(tokens: Tokens, index: number): boolean {
   return (tokens.lowers[index] as string).endsWith('ing') && tokens.lowers[index - 1] !== ',';
 }
 
-/** X said: “…” · X told reporters, “…” · according to X, “…”. The verb nearest to the quotation counts. */
+/** X said: “…” · X told reporters, “…” · X, the mayor, said: “…” · X nodded, saying “…”. The verb nearest to the quotation counts. */
 function before(tokens: Tokens, first: number, from: number): Attribution | null {
-  for (let index = first - 1; index >= Math.max(from, first - 25); index--) {
+  for (let index = first - 1; index >= Math.max(from, first - 45); index--) {
     if (isMark(tokens, index)) return null;
     if (!isSpeech(tokens, index)) continue;
-    let start = index;
-    while (start > from && index - start < LONGEST_SPEAKER && !endsSubject(tokens, start - 1)) start--;
-    return subject(tokens, start, index, index);
+    const found = isParticiple(tokens, index) ? null : subjectBefore(tokens, index, from);
+    if (found) return found;
+    if ((tokens.lowers[index] as string).endsWith('ing')) return sentenceSubject(tokens, from, index);
+  }
+  return null;
+}
+
+function subjectBefore(tokens: Tokens, verb: number, from: number): Attribution | null {
+  let end = verb;
+  // "X, the mayor, said": what stands between the commas says more about X.
+  if (tokens.lowers[verb - 1] === ',') {
+    end = verb - 2;
+    while (end > from && verb - end < REACH && tokens.lowers[end] !== ',') end--;
+    if (tokens.lowers[end] !== ',') return null;
+  }
+  let start = end;
+  while (start > from && end - start < LONGEST_SPEAKER && !endsSubject(tokens, start - 1)) start--;
+  return subject(tokens, start, end, verb);
+}
+
+/** The subject of the whole sentence, for a verb in -ing that hangs on it: from its start to its first finite verb. */
+function sentenceSubject(tokens: Tokens, from: number, verb: number): Attribution | null {
+  for (let index = from + 1; index < Math.min(verb, from + LONGEST_SPEAKER); index++) {
+    const lower = tokens.lowers[index] as string;
+    const finite = PAST_FORMS.has(lower) || SPEECH_VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+    if (lower === ',' || finite) return subject(tokens, from, index, verb);
   }
   return null;
 }
@@ -99,7 +127,8 @@ function subject(tokens: Tokens, start: number, end: number, verb: number): Attr
   let stop = end;
   while (stop > start && ADVERBS.has(tokens.lowers[stop - 1] as string)) stop--;
   let begin = start;
-  while (begin < stop && tokens.kinds[begin] === TokenKind.punctuation) begin++;
+  while (begin < stop && (tokens.kinds[begin] === TokenKind.punctuation || LINKS.has(tokens.lowers[begin] as string)))
+    begin++;
   if (stop <= begin || stop - begin > LONGEST_SPEAKER) return null;
   if (NOT_SPEAKERS.has(tokens.lowers[begin] as string)) return null;
   return { speakerFirst: begin, speakerEnd: stop, cueFirst: verb, cueEnd: verb + 1 };

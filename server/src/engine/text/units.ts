@@ -136,7 +136,8 @@ export function endsSentence(text: string, span: Span): boolean {
       code === 0x27 ||
       code === 0x29 ||
       code === 0x5d ||
-      code === 0x60;
+      code === 0x60 ||
+      code === 0x20;
     if (!closer) return false;
     index--;
   }
