@@ -47,6 +47,9 @@ export async function startNewsmark(
     actors,
     item,
     client.onNotification(Method.status, (params: StatusParams) => {
+      const isNews = params.state === 'ready' && status?.state !== 'ready';
+      if (isNews)
+        output.info(`Ready: ${params.articles} articles, ${params.actors} actors, ${params.findings} findings.`);
       status = params;
       item.show(params);
       setContext('state', params.state);

@@ -80,16 +80,18 @@ function actorTooltip(actor: ActorSummary): MarkdownString {
   return text;
 }
 
+/** The outlet comes first: it is short, and what a reader who compares reports tells them apart by. */
 function articleItem({ article, parent }: ArticleNode): TreeItem {
-  const item = new TreeItem(article.title, Collapsed);
   const date = article.published?.slice(0, 10);
-  const origin = [article.outlet, date].filter(Boolean).join(', ');
-  item.description = [String(article.mentions.length), origin].filter(Boolean).join(' · ');
+  const [name, rest] = article.outlet ? [article.outlet, article.title] : [article.title, undefined];
+  const item = new TreeItem(name, Collapsed);
+  item.description = [String(article.mentions.length), date, rest].filter(Boolean).join(' · ');
   item.iconPath = new ThemeIcon('file');
-  item.tooltip = [article.title, origin || 'Outlet and date not known'].join('\n');
+  const origin = `${article.outlet ?? 'Outlet not known'}, ${date ?? 'date not known'}`;
+  item.tooltip = `${article.title}\n${origin}`;
   const count = times(article.mentions.length, 'mention');
   item.accessibilityInformation = {
-    label: [article.title, origin, `${count} of ${parent.actor.name}`].filter(Boolean).join(', '),
+    label: [name, date, rest, `${count} of ${parent.actor.name}`].filter(Boolean).join(', '),
   };
   return item;
 }

@@ -10,6 +10,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await openContainer(page, 'Newsmark');
   const button = page.locator('.sidebar .welcome-view a', { hasText: 'Open Sample Dossier' }).first();
   await button.waitFor();
+  await page.mouse.move(1000, 700);
   await shot('welcome');
 
   await button.click();
@@ -18,5 +19,6 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await eventually(page, 'The sample has its people', async () =>
     (await treeRows(view)).some(({ label }) => label === 'Lena Okosh'),
   );
+  await page.mouse.move(1000, 700);
   await shot('welcome-sample');
 }
