@@ -106,13 +106,14 @@ suite('files and folders', () => {
     platform.add(other, { 'post.news': POST });
     client = await TestClient.start({ platform, folders: [FOLDER, other] });
     await client.ready(4);
+    await client.until(() => client?.diagnostics.get(ferry('divers.news'))?.length === 1);
     assert.deepEqual(await mentionsIn(`${other}/post.news`, POST, 'Anna Berg'), [`${other}/post.news`]);
 
     await client.notify('workspace/didChangeWorkspaceFolders', {
       event: { added: [], removed: [{ uri: FOLDER, name: '' }] },
     });
     await client.ready(1);
-    assert.equal(client.diagnostics.get(ferry('divers.news'))?.length, 0);
+    await client.until(() => client?.diagnostics.get(ferry('divers.news'))?.length === 0);
     await client.notify('workspace/didChangeWorkspaceFolders', {
       event: { added: [{ uri: FOLDER, name: '' }], removed: [] },
     });

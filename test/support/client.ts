@@ -143,7 +143,8 @@ export class TestClient {
   }
 
   request<R>(method: string, params: unknown, token?: CancellationToken): Promise<R> {
-    return this.connection.sendRequest<R>(method, params, token);
+    const { connection } = this;
+    return token ? connection.sendRequest<R>(method, params, token) : connection.sendRequest<R>(method, params);
   }
 
   /** A request about a position of a document. */

@@ -1,4 +1,4 @@
-/** A platform for tests: files in memory, waits of no length. */
+/** A platform for tests: files in memory, short waits. */
 import type { FileRules } from '../../server/src/features/files/include';
 import type { FileContent, Platform } from '../../server/src/lsp/platform';
 import { childUri, relativePath } from '../../server/src/lsp/uris';
@@ -40,9 +40,14 @@ export class MemoryPlatform implements Platform {
     }
   }
 
-  setTimer(callback: () => void): () => void {
-    const timer = setImmediate(callback);
-    return () => clearImmediate(timer);
+  setTimer(callback: () => void, milliseconds: number): () => void {
+    if (milliseconds === 0) {
+      const turn = setImmediate(callback);
+      return () => clearImmediate(turn);
+    }
+    // Short, but long enough to gather what a burst asks for.
+    const timer = setTimeout(callback, 5);
+    return () => clearTimeout(timer);
   }
 
   now(): number {

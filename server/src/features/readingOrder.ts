@@ -18,18 +18,16 @@ export interface Appearance {
   readonly entities: readonly number[];
 }
 
-/** The articles in which an actor appears, each once, in no particular order; empty for an unknown actor. */
+/** The articles in which an actor appears, each once, by uri; empty for an unknown actor. */
 export function appearances(dossier: Dossier, actorId: string): Appearance[] {
-  const byUri = new Map<string, { article: Article; entities: number[] }>();
+  const found: { article: Article; entities: number[] }[] = [];
   for (const { uri, entity } of dossier.members(actorId)) {
-    const known = byUri.get(uri);
-    if (known) known.entities.push(entity);
-    else {
-      const article = dossier.get(uri);
-      if (article) byUri.set(uri, { article, entities: [entity] });
-    }
+    const last = found.at(-1);
+    const article = last?.article.uri === uri ? last.article : dossier.get(uri);
+    if (last && last.article === article) last.entities.push(entity);
+    else if (article) found.push({ article, entities: [entity] });
   }
-  return [...byUri.values()];
+  return found;
 }
 
 /** The same in reading order. */

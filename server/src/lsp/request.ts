@@ -2,14 +2,8 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import { errorWords, type Log } from './log';
 
-/** What a handler gets beside the parameters. */
-export interface RequestContext {
-  /** Throws the protocol's "request cancelled" when the client has cancelled. */
-  checkCancelled(): void;
-}
-
-/** Answers a request, at once or later; may throw. */
-export type Handler<P, R> = (params: P, context: RequestContext) => R | Promise<R>;
+/** Answers a request at once; may throw. */
+export type Handler<P, R> = (params: P) => R;
 
 /**
  * Wraps a handler for the connection. A cancelled request is answered with RequestCancelled, never with an empty
@@ -21,17 +15,13 @@ export function answer<P, R>(
   handler: Handler<P, R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
   return async (params, token) => {
-    const checkCancelled = () => {
-      if (token.isCancellationRequested) throw cancelled();
-    };
+    // Handlers do not wait for anything: a request can only be cancelled before it begins.
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
-      checkCancelled();
-      const result = await handler(params, { checkCancelled });
-      checkCancelled();
-      return result;
+      return handler(params);
     } catch (error) {
       if (error instanceof ResponseError) {
-        if (error.code !== LSPErrorCodes.RequestCancelled) log.warn(`${method}: ${error.message}`);
+        log.warn(`${method}: ${error.message}`);
         return error;
       }
       log.error(`${method} failed: ${errorWords(error)}`);
@@ -81,8 +71,4 @@ export function field(value: unknown, name: string): unknown {
 /** An error that says what is wrong with the parameters of a request. */
 export function invalid(message: string): ResponseError<void> {
   return new ResponseError(ErrorCodes.InvalidParams, message);
-}
-
-function cancelled(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

@@ -28,15 +28,24 @@ export function actorCard(dossier: Dossier, actor: Actor, linkTo: LinkTo): strin
 function counts(actor: Actor, all: readonly Appearance[], linkTo: LinkTo): string[] {
   const total = `${plural(actor.mentionCount, 'mention')} in ${plural(actor.articleCount, 'article')}`;
   if (all.length < 2) return [total];
-  const top = all
-    .map((appearance) => ({ appearance, count: mentionCount(appearance) }))
-    .sort((a, b) => b.count - a.count || compareArticles(a.appearance.article, b.appearance.article))
-    .slice(0, MAX_ARTICLES)
-    .map(({ appearance, count }) => {
-      return `- ${count} in ${articleWords(appearance.article, placeOfFirst(appearance), linkTo)}`;
-    });
+  const top = mostMentions(all).map(({ appearance, count }) => {
+    return `- ${count} in ${articleWords(appearance.article, placeOfFirst(appearance), linkTo)}`;
+  });
   if (all.length > MAX_ARTICLES) top.push(`- and ${all.length - MAX_ARTICLES} more`);
   return [`${total}:`, top.join('\n')];
+}
+
+/** The appearances with most mentions, earlier reading first among equals; found in one pass, as there may be thousands. */
+function mostMentions(all: readonly Appearance[]): { appearance: Appearance; count: number }[] {
+  const top: { appearance: Appearance; count: number }[] = [];
+  for (const appearance of all) {
+    const count = mentionCount(appearance);
+    if (top.length === MAX_ARTICLES && count < (top.at(-1)?.count ?? 0)) continue;
+    top.push({ appearance, count });
+    top.sort((a, b) => b.count - a.count || compareArticles(a.appearance.article, b.appearance.article));
+    top.length = Math.min(top.length, MAX_ARTICLES);
+  }
+  return top;
 }
 
 function placeOfFirst(appearance: Appearance): Place | null {
