@@ -49,13 +49,14 @@ function pieceOf(text: string, unit: Unit): Piece {
   const short = length <= SHORT;
   const ends = endsSentence(text, unit);
   const prose = ends && length >= 30;
-  return { ...unit, ends, prose, short, kind: shapeKind(text, unit, short, prose) };
+  const { start, end, gap } = unit;
+  return { start, end, gap, ends, prose, short, kind: shapeKind(text, unit, short, ends, prose) };
 }
 
 /** What the unit is by its own words, wherever it stands. */
-function shapeKind(text: string, unit: Unit, short: boolean, prose: boolean): BlockKind {
+function shapeKind(text: string, unit: Unit, short: boolean, ends: boolean, prose: boolean): BlockKind {
   if (!short) return 'paragraph';
-  if (isFurniture(text, unit, false)) return 'boilerplate';
+  if (isFurniture(text, unit, ends, false)) return 'boilerplate';
   const line = text.slice(unit.start, unit.end);
   if (line.length <= 160 && isByline(line)) return 'byline';
   if (prose && line.length > 60) return 'paragraph';
@@ -167,7 +168,7 @@ function sortFoot(text: string, pieces: Piece[], body: number): void {
     const piece = pieces[index] as Piece;
     if (piece.kind === 'boilerplate') furniture = true;
     else if (piece.kind === 'paragraph' || piece.kind === 'subhead') {
-      if (!piece.short && isFurniture(text, piece, true)) {
+      if (!piece.short && isFurniture(text, piece, piece.ends, true)) {
         piece.kind = 'boilerplate';
         furniture = true;
       } else if (piece.ends || !piece.short) break;

@@ -12,7 +12,6 @@ import {
   WEAK_PHRASES,
 } from '../lexicon/boilerplate';
 import type { Span } from '../model';
-import { endsSentence } from './units';
 
 /** Lines up to this length are looked up in the phrase lists wherever they stand. */
 const SHORT = 200;
@@ -34,24 +33,26 @@ export function isFootStarter(text: string, span: Span): boolean {
 }
 
 /** True when the unit's words are clearly page furniture. Long units are only read when `thorough`. */
-export function isFurniture(text: string, span: Span, thorough: boolean): boolean {
+export function isFurniture(text: string, span: Span, sentence: boolean, thorough: boolean): boolean {
   const length = span.end - span.start;
-  if (length > SHORT && !thorough) return false;
-  if (length > 2000) return false;
-  const sentence = endsSentence(text, span);
-  if (length <= SHORT) {
-    const lower = text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'");
-    if (length <= 60 && FURNITURE_LINES.has(lineKey(text, span))) return true;
-    if (startsWithOne(lower, FURNITURE_STARTS)) return true;
-    if (!sentence && length <= 120 && startsWithOne(lower, LABEL_STARTS)) return true;
-    return !hasReaderWord(lower) ? isCopyright(lower) : scores(lower, sentence);
-  }
-  const lower = text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'");
-  return (hasReaderWord(lower) || isCopyright(lower)) && scores(lower, sentence);
+  if (length > 2000 || (length > SHORT && !thorough)) return false;
+  const line = text.slice(span.start, span.end);
+  const speaks = hasReaderWord(line);
+  const first = length <= SHORT ? firstWord(line.slice(0, 24).toLowerCase()) : '';
+  const lines = length <= 60 && first !== '' && (LINE_STARTS.has(first) || first.length === 1);
+  const starts = FURNITURE_STARTS.get(first);
+  const labels = sentence || length > 120 ? undefined : LABEL_STARTS.get(first);
+  if (!speaks && !lines && starts === undefined && labels === undefined && !isCopyright(line)) return false;
+  if (lines && FURNITURE_LINES.has(lineKey(text, span))) return true;
+  const lower = line.toLowerCase().replaceAll('’', "'");
+  if (startsWithOne(lower, starts) || startsWithOne(lower, labels)) return true;
+  return speaks ? scores(lower, sentence) : isCopyright(line) && (length <= SHORT || scores(lower, sentence));
 }
 
-function startsWithOne(line: string, lists: ReadonlyMap<string, readonly string[]>): boolean {
-  const candidates = lists.get(firstWord(line));
+/** First words of whole furniture lines: a gate before the line is cleaned for look-up. */
+const LINE_STARTS: ReadonlySet<string> = new Set([...FURNITURE_LINES].map(firstWord));
+
+function startsWithOne(line: string, candidates: readonly string[] | undefined): boolean {
   if (candidates === undefined) return false;
   return candidates.some((start) => {
     if (!line.startsWith(start)) return false;
@@ -63,12 +64,22 @@ function startsWithOne(line: string, lists: ReadonlyMap<string, readonly string[
 }
 
 /** Furniture speaks to the reader; news copy outside quotations hardly does. A cheap gate before the phrase lists. */
-function hasReaderWord(lower: string): boolean {
-  return lower.includes('you') || lower.includes('our ') || lower.includes('please');
+function hasReaderWord(line: string): boolean {
+  return (
+    line.includes('you') ||
+    line.includes('You') ||
+    line.includes('our ') ||
+    line.includes('Our ') ||
+    line.includes('lease')
+  );
 }
 
-function isCopyright(lower: string): boolean {
-  return lower.includes('all rights reserved') || lower.includes('may not be published, broadcast');
+function isCopyright(line: string): boolean {
+  return (
+    line.includes('ights reserved') ||
+    line.includes('ights Reserved') ||
+    line.includes('may not be published, broadcast')
+  );
 }
 
 /** Adds up phrases; quotation marks and speech verbs show that somebody in the story is speaking. */

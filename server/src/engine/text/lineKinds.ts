@@ -17,8 +17,12 @@ const FILE_CAPTION =
 const CREDIT_AT_END =
   /(?:[([](?:[^()[\]]{0,60}[/|])?[^()[\]]{0,60}[)\]]|(?:photo(?:graph)?|image|picture|credit)s?(?: by| credit)?: ?[^.:]{2,60}|\b[\p{L}'’-]{2,25} ?\/ ?[\p{L} ]{2,25})\.?$/iu;
 
+/** Words a byline may begin with, by their first letters: a gate before the expressions. */
+const BYLINE_LETTERS = /^[([]?[barwpstogict]/i;
+
 /** True for "By Jane Doe, The Daily X" and the like. */
 export function isByline(line: string): boolean {
+  if (!BYLINE_LETTERS.test(line) || !/\bby\b|\bfrom\b/i.test(line.slice(0, 40))) return false;
   if (line.length > 160 || wordCount(line) > 22) return false;
   if (CREDITS_TAIL.test(line)) return true;
   const match = BYLINE_START.exec(line);
@@ -56,14 +60,20 @@ export function isCredit(line: string): boolean {
   return slash.some((part) => AGENCIES.has(part.toLowerCase()));
 }
 
+const FILE_LETTERS = /^[(fpit]/i;
+
 /** True for a line that begins as captions do ("FILE - In this …", "File photo: …"). */
 export function isFileCaption(line: string): boolean {
+  if (!FILE_LETTERS.test(line)) return false;
   return FILE_CAPTION.test(line.slice(0, 60));
 }
+
+const CREDIT_WORDS = /[Pp]hoto|PHOTO|[Ii]mage|[Cc]redit|[Pp]icture/;
 
 /** True for story-like words that end with the credit of a picture: "(REUTERS/Jane Doe)", "Photo: Jane Doe". */
 export function endsWithCredit(text: string): boolean {
   const tail = text.slice(-90).trimEnd();
+  if (!tail.includes('/') && !tail.includes('|') && !CREDIT_WORDS.test(tail)) return false;
   const match = CREDIT_AT_END.exec(tail);
   if (!match) return false;
   const words = match[0].toLowerCase().replace(/^[([]|[)\].]+$/g, '');
