@@ -15,7 +15,9 @@ export async function run({ page, workspace: folder, shot }: ScenarioContext): P
   // Its output says that it runs; what is not there then is not just late.
   await runCommand(page, 'Newsmark: Show Output');
   await eventually(page, 'Newsmark is running', async () =>
-    (await page.locator('.panel .view-lines').first().innerText()).replace(/\s/g, ' ').includes('Ready: 0 articles'),
+    ((await page.locator('.panel .view-lines').first().textContent()) ?? '')
+      .replace(/\s/g, ' ')
+      .includes('Ready: 0 articles'),
   );
   await shot('silence');
   assert.equal(await page.locator('.activitybar [aria-label^="Newsmark"]').count(), 0);
