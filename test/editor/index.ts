@@ -10,7 +10,6 @@ const TEST_TIMEOUT_MS = 30_000;
  * file named by `NEWSMARK_SUITE_TOTALS`; `NEWSMARK_GREP` picks tests by title. Rejects where a test failed.
  */
 export async function run(): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ ui: 'tdd', color: false, timeout: TEST_TIMEOUT_MS, grep: process.env.NEWSMARK_GREP });
   for (const name of readdirSync(__dirname).sort()) {

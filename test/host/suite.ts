@@ -82,7 +82,6 @@ async function bundleSuite(to: string): Promise<string> {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    sourcemap: 'inline',
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });

@@ -33,7 +33,10 @@ export function placeOfText({ text, nth }) {
       const box = range.getBoundingClientRect();
       const area = line.closest('.monaco-scrollable-element').getBoundingClientRect();
       const inside = box.top >= area.top && box.bottom <= area.bottom && box.left >= area.left && box.left < area.right;
-      return inside ? { x: (box.left + Math.min(box.right, area.right)) / 2, y: (box.top + box.bottom) / 2 } : null;
+      const place = { x: (box.left + Math.min(box.right, area.right)) / 2, y: (box.top + box.bottom) / 2 };
+      // A headline that stays in sight while one scrolls covers the lines beneath it.
+      const covered = document.elementFromPoint(place.x, place.y)?.closest('.sticky-widget');
+      return inside && !covered ? place : null;
     }
   }
   return null;
