@@ -19,9 +19,9 @@ suite('uris', () => {
   }
 
   test('a path goes into a uri and comes back', () => {
-    const part = fc.string({ unit: 'binary', minLength: 1 }).filter((name) => !/[/\ud800-\udfff]/.test(name));
+    const part = fc.string({ unit: fc.constantFrom(..."ab .é🚢'()[]%#?&!*:~"), minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(fc.array(part, { minLength: 1 }), (parts) => {
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
         const uri = childUri('file:///folder', parts.join('/'));
         assert.equal(relativePath('file:///folder', uri), parts.join('/'));
         assert.equal(canonicalUri(uri), uri);
