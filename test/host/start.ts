@@ -102,8 +102,10 @@ async function serveBrowser({ folder, channel, port }: StartOptions): Promise<nu
       `Newsmark is open at http://127.0.0.1:${server.port}/?folder=${folder.split('/').map(encodeURIComponent).join('/')}`,
     );
     say(`VS Code ${server.vscode}. Press Ctrl+C to end it.`);
-    const died = server.ended.then(() => complain(`VS Code ended by itself:\n${server.output()}`)).then(() => 1);
-    return await Promise.race([died, stopped.then(() => 0)]);
+    const died = server.ended.then(() => 'died' as const);
+    if ((await Promise.race([died, stopped])) !== 'died') return 0;
+    complain(`VS Code ended by itself:\n${server.output()}`);
+    return 1;
   } finally {
     await server.close();
   }
