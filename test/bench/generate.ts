@@ -1,5 +1,5 @@
 /**
- * Generated news reports to measure on: invented events, each reported by several outlets at different hours, pasted
+ * Generated news reports to measure on: invented events, each reported by several outlets on several days, pasted
  * with what stands round an article on a web page. The same numbers give the same text, on any machine.
  */
 import { createRandom, type Random } from './random';
@@ -27,7 +27,7 @@ interface Scene {
   readonly random: Random;
   readonly event: NewsEvent;
   readonly cast: Cast;
-  /** Killed, as known at the hour of this report. */
+  /** Killed, as known on the day of this report. */
   readonly toll: number;
   readonly published: Date;
   /** Who was named already: by surname from then on. */
@@ -51,9 +51,11 @@ export function generateArticles(count: number, seed = 1): GeneratedArticle[] {
 }
 
 function writeArticle(random: Random, event: NewsEvent, cast: Cast): string {
-  const hour = random.integer(0, event.tolls.length - 1);
-  const published = new Date(event.day.getTime() + Math.floor(hour / 2) * 86_400_000);
-  const scene: Scene = { random, event, cast, toll: event.tolls[hour] ?? 2, published, named: new Set() };
+  // One report in thirty has the toll of another day: something to find.
+  const day = random.integer(0, event.tolls.length - 1);
+  const toll = event.tolls[random.chance(1 / 30) ? 0 : day] ?? 0;
+  const published = new Date(event.day.getTime() + day * 86_400_000);
+  const scene: Scene = { random, event, cast, toll, published, named: new Set() };
   const outlet = random.pick(OUTLETS);
   // Lengths spread as those of real reports do: most from 1 to 5 KB, a few much longer.
   const paragraphs = Math.min(
@@ -88,38 +90,56 @@ function dateLine({ published, random }: Scene): string {
 }
 
 function lead({ event, toll, random }: Scene): string {
-  const count = random.pick([`At least ${toll}`, `${toll}`, `More than ${Math.max(1, toll - 1)}`]);
-  return `${count} ${event.kind.victims} were killed and ${event.injured} injured when ${event.kind.happened} ${event.place} on ${weekday(event.day)}, officials said.`;
+  const { victims, happened } = event.kind;
+  const when = `${happened} ${event.place} on ${weekday(event.day)}`;
+  return random.pick([
+    `At least ${toll} ${victims} were killed and ${event.facts.injured} injured when ${when}, officials said.`,
+    `${capital(when)}, killing ${toll} ${victims}, officials said.`,
+    `The death toll rose to ${toll} after ${when}, according to the ${random.pick(event.bodies)}.`,
+  ]);
 }
 
 const SENTENCES: readonly ((scene: Scene) => string)[] = [
   (s) => `${speaker(s)} said ${s.toll} ${s.event.kind.victims} had been killed.`,
+  (s) => `The number of dead stood at ${s.toll} on ${weekday(s.published)}, ${speaker(s)} told local radio.`,
   (s) => `“We have never seen anything like it,” ${speaker(s)} told reporters.`,
   (s) => `“${s.event.place} will need help for months,” said ${speaker(s)}. “We are counting on our neighbours.”`,
-  (s) => `The ${s.random.pick(s.event.bodies)} put the number of injured at ${s.event.injured}.`,
+  (s) => `“What happened here must never happen again,” ${speaker(s)} added, and asked for calm.`,
+  (s) => `The ${s.random.pick(s.event.bodies)} put the number of injured at ${s.event.facts.injured}.`,
+  (s) => `${s.event.facts.injured} people were being treated for injuries, some of them in ${s.event.region}.`,
   (s) =>
-    `About ${s.event.homeless.toLocaleString('en-US')} people were homeless by ${weekday(s.published)}, according to the ${s.random.pick(s.event.bodies)}.`,
+    `About ${s.event.facts.homeless.toLocaleString('en-US')} people were homeless, the ${s.random.pick(s.event.bodies)} said.`,
+  (s) => `Damage was estimated at $${s.event.facts.cost} million, the ${body(s)} said.`,
+  (s) => `Among the dead were ${s.event.facts.children} children, ${speaker(s)} said.`,
+  (s) => `${pronoun(s)} arrived in ${s.event.place} on ${weekday(s.published)} and met relatives of the victims.`,
+  (s) => `${pronoun(s)} declined to say who was to blame, but promised that the families would be told first.`,
+  offer,
+  offer,
+  (s) => `Rescuers from ${s.event.region} pulled ${s.event.facts.survivors} survivors from the wreckage.`,
+  (s) => `Volunteers searched for ${s.event.facts.hours} hours without a break, helped by dogs and divers.`,
   (s) =>
-    `Damage was estimated at $${s.event.cost} million, the ${s.cast.bodies[s.random.skewed(s.cast.bodies.length)]} said.`,
-  (s) => `Among the dead were ${s.random.pick(['two', 'three', 'four', 'several'])} children.`,
-  (s) =>
-    `${pronoun(s)} arrived in ${s.event.place} on ${weekday(s.published)} and met relatives of the ${s.event.kind.victims}.`,
-  (s) =>
-    `${full(s.cast.people[s.random.skewed(s.cast.people.length)] ?? s.random.pick(s.event.people))} sent condolences and offered ${s.random.integer(2, 40)} rescue workers.`,
-  (s) =>
-    `Rescuers from ${s.event.region} worked through the night, pulling ${s.random.integer(2, 30)} survivors from the wreckage.`,
-  (s) =>
-    `Roads to ${s.event.place} were closed for ${s.random.pick(['two days', 'nearly a week', '36 hours', 'three weeks'])}.`,
-  (s) =>
-    `In ${s.random.integer(2009, 2030)}, a similar accident in ${s.event.region} killed ${s.random.integer(3, 80)} people.`,
-  (s) => `Some ${s.random.integer(10, 90)} percent of the town was without power, and shops stayed shut.`,
+    `In ${s.event.facts.year}, a similar accident in ${s.event.region} killed ${s.event.facts.before} people and led to new rules.`,
+  (s) => `Some ${s.event.facts.percent} percent of the town was without power, and shops stayed shut.`,
   (s) => `Witnesses described scenes of panic as people fled ${s.event.place}, carrying what they could.`,
   (s) => `It was not clear what had caused the ${s.event.kind.noun}, and the authorities asked for patience.`,
   (s) => `${speaker(s)} said that an inquiry would begin next week, and that nobody would be spared.`,
   (s) => `The government in ${s.event.region} declared three days of mourning, and flags flew at half-mast.`,
   (s) =>
-    `Prices of food and fuel rose sharply in the surrounding villages, where markets had not opened since ${weekday(s.event.day)}.`,
+    `Prices of food and fuel rose in the villages around, where no market had opened since ${weekday(s.event.day)}.`,
+  (s) => `The ${body(s)} opened an account for donations and sent blankets, tents and medicine.`,
 ];
+
+function offer(scene: Scene): string {
+  const [leader, workers] = scene.random.pick(scene.event.offers);
+  const who = scene.cast.people[leader] ?? scene.random.pick(scene.event.people);
+  return `${full(who)} sent condolences and offered ${workers} rescue workers.`;
+}
+
+function body({ cast, random }: Scene): string {
+  return cast.bodies[random.skewed(cast.bodies.length)] ?? '';
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function paragraph(scene: Scene): string {
   const count = scene.random.integer(1, 4);

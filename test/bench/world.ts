@@ -18,12 +18,15 @@ export interface NewsEvent {
   readonly day: Date;
   readonly people: readonly Person[];
   readonly bodies: readonly string[];
-  /** Killed by the first, second … hour of reporting. */
+  /** Killed by the first, second … day of reporting. */
   readonly tolls: readonly number[];
-  readonly injured: number;
-  readonly homeless: number;
-  readonly cost: number;
+  /** What all reports agree on. */
+  readonly facts: Readonly<Record<Fact, number>>;
+  /** Rescue workers offered, by the places of their countries' leaders in the cast. */
+  readonly offers: readonly (readonly [leader: number, workers: number])[];
 }
+
+export type Fact = 'injured' | 'homeless' | 'cost' | 'survivors' | 'children' | 'percent' | 'hours' | 'year' | 'before';
 
 export interface EventKind {
   readonly noun: string;
@@ -76,7 +79,8 @@ const OFFICES: readonly (readonly [title: string, role: string])[] = [
   ['Professor', 'a geologist at the University of REGION'],
 ];
 
-const HOURS = 4;
+const DAYS = 3;
+const LEADERS = 60;
 
 /** A made-up word of one or two syllables, with a capital. */
 function word(random: Random): string {
@@ -102,7 +106,7 @@ export interface Cast {
 
 export function createCast(seed: number): Cast {
   const random = createRandom(seed);
-  const people = Array.from({ length: 60 }, () => person(random, word(random), `${word(random)}ia`));
+  const people = Array.from({ length: LEADERS }, () => person(random, word(random), `${word(random)}ia`));
   const bodies = Array.from({ length: 40 }, () => {
     const name = word(random);
     return random.pick([
@@ -120,9 +124,8 @@ export function createEvent(seed: number, index: number): NewsEvent {
   const random = createRandom(seed * 7919 + index * 104729 + 1);
   const place = word(random) + random.pick(PLACE_TAILS);
   const region = `${word(random)}ia`;
-  const first = random.integer(2, 60);
-  const tolls = [first];
-  for (let hour = 1; hour < HOURS; hour++) tolls.push((tolls[hour - 1] ?? 0) + random.integer(0, 25));
+  const tolls = [random.integer(8, 60)];
+  for (let day = 1; day < DAYS; day++) tolls.push((tolls[day - 1] ?? 0) + random.integer(1, 25));
   return {
     kind: random.pick(KINDS),
     place,
@@ -131,8 +134,17 @@ export function createEvent(seed: number, index: number): NewsEvent {
     people: Array.from({ length: random.integer(4, 7) }, () => person(random, place, region)),
     bodies: [`${region} Ministry of Health`, `${place} Fire Service`, `${region} Red Crescent`],
     tolls,
-    injured: random.integer(20, 900),
-    homeless: random.integer(1, 90) * 1000,
-    cost: random.integer(2, 900),
+    facts: {
+      injured: random.integer(20, 900),
+      homeless: random.integer(1, 90) * 1000,
+      cost: random.integer(2, 900),
+      survivors: random.integer(12, 40),
+      children: random.integer(2, 7),
+      percent: random.integer(10, 90),
+      hours: random.integer(14, 60),
+      year: random.integer(2009, 2029),
+      before: random.integer(3, 80),
+    },
+    offers: Array.from({ length: 4 }, () => [random.skewed(LEADERS), random.integer(5, 40)] as const),
   };
 }
