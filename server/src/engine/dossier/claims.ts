@@ -14,6 +14,8 @@ export interface Claim {
   readonly series: string;
   /** True when only a copy of the same sentence makes the two comparable: the words alone do not say enough. */
   readonly loose: boolean;
+  /** Stated as standing, or in the headline or the opening: what the article reports, not what it recalls in passing. */
+  readonly main: boolean;
   readonly population: Population;
   readonly interval: Interval;
   /** Half a unit of the last digit stated, where news rounds. */
@@ -81,10 +83,14 @@ export function claimsOf(article: Article): ArticleClaims {
   return { uri: article.uri, claims, event, fingerprint: JSON.stringify([claims, event]) };
 }
 
+/** Sentences that open an article (headline and captions among them). */
+const OPENING = 8;
+
 function claimOf(article: Omit<Article, 'findings'>, figure: Figure, index: number): Claim | null {
   const { text } = article;
   const sentence = article.sentences[figure.sentence];
   if (!sentence) return null;
+  if (isHandful(figure)) return null;
   const series = seriesOf(figure, text.slice(figure.end, figure.end + 24));
   if (!series) return null;
   const shown = inLine(text.slice(figure.number.start, figure.number.end));
@@ -94,6 +100,7 @@ function claimOf(article: Omit<Article, 'findings'>, figure: Figure, index: numb
     figure: index,
     series: series.key,
     loose: series.loose,
+    main: figure.standing === true || figure.sentence < OPENING,
     population: populationOf(figure, text.slice(Math.max(sentence.start, figure.start - 160), figure.start)),
     interval: figure.interval,
     rounding: roundingOf(shown, value, figure.kind === 'percent'),
@@ -115,6 +122,11 @@ function claimOf(article: Omit<Article, 'findings'>, figure: Figure, index: numb
       .join(', '),
     sourceShown: source,
   };
+}
+
+/** "a few", "several": too vague to contradict anything. */
+function isHandful({ interval, approximate, kind }: Figure): boolean {
+  return kind === 'count' && approximate && interval.max !== null && interval.max < 10 && interval.min !== interval.max;
 }
 
 /** Claims of one article that is still being checked, for the comparison within it. */
@@ -172,6 +184,7 @@ export function compareClaims(a: Claim, b: Claim, _articleA?: ArticleClaims, _ar
     if (a.place.length > 0 && b.place.length > 0 && !sameWords(a.place, b.place))
       return not('They name different places.');
     if (a.partOfFigure || b.partOfFigure) return not('One is a part of another figure.');
+    if (!a.main || !b.main) return not('One is mentioned in passing.');
   }
   if (isStep(a) !== isStep(b)) return not('One is an increase, the other a total.');
   if ((a.mode === 'rate') !== (b.mode === 'rate')) return not('One is a rate.');
@@ -192,7 +205,13 @@ function isStep(claim: Claim): boolean {
 function compareTimes(a: Claim, b: Claim): Comparison {
   if (a.loose || b.loose) return not('The words do not say whether both mean the same.');
   if (isStep(a) && (a.asOf === null || a.asOf !== b.asOf)) return not('Two increases at times that may differ.');
-  if (a.asOf === null || b.asOf === null) return disagrees('hint', 'It is not known as of when both hold.');
+  const same = a.asOf !== null && a.asOf === b.asOf && sameWords(a.source, b.source);
+  if (!same && isFarApart(a.interval, b.interval)) return not('They are too far apart to count the same.');
+  if (a.asOf === null || b.asOf === null) {
+    const known = a.asOf ?? b.asOf;
+    if (known !== null && known.length < DAY_LENGTH) return not('One is of another time.');
+    return disagrees('hint', 'It is not known as of when both hold.');
+  }
   if (a.asOf.length !== b.asOf.length) {
     const [wide, fine] = a.asOf.length < b.asOf.length ? [a.asOf, b.asOf] : [b.asOf, a.asOf];
     if (!fine.startsWith(wide)) return not('They hold for different times.');
@@ -217,6 +236,16 @@ function compareTimes(a: Claim, b: Claim): Comparison {
   );
 }
 
+/** Length of an ISO day; a year or a month is shorter. */
+const DAY_LENGTH = 10;
+/** Numbers of one thing seldom differ by more than this factor, numbers of different things often do. */
+const FAR = 4;
+
+function isFarApart(a: Interval, b: Interval): boolean {
+  const [low, high] = below(a, b) ? [a, b] : [b, a];
+  return low.max !== null && high.min !== null && low.max > 0 && high.min / low.max > FAR;
+}
+
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /**
@@ -228,13 +257,15 @@ export function disagreements(a: ArticleClaims, b: ArticleClaims): readonly Disa
   const pairs: { readonly a: Claim; readonly b: Claim; readonly comparison: Comparison; readonly copied: boolean }[] =
     [];
   const settled = new Set<Claim>();
+  const settledCopies = new Set<Claim>();
   for (const claim of a.claims) {
     for (const other of b.claims) {
       if (claim.series !== other.series) continue;
       const comparison = compareClaims(claim, other, a, b);
       if (comparison.verdict === 'agrees' && isBounded(claim.interval) && isBounded(other.interval)) {
-        settled.add(claim);
-        settled.add(other);
+        const set = isNearCopy(claim.copy, other.copy) ? settledCopies : settled;
+        set.add(claim);
+        set.add(other);
       }
       if (comparison.verdict === 'disagrees') {
         pairs.push({ a: claim, b: other, comparison, copied: isNearCopy(claim.copy, other.copy) });
@@ -252,6 +283,7 @@ export function disagreements(a: ArticleClaims, b: ArticleClaims): readonly Disa
   const found: Disagreement[] = [];
   for (const pair of pairs) {
     if (used.has(pair.a) || used.has(pair.b)) continue;
+    if (settledCopies.has(pair.a) || settledCopies.has(pair.b)) continue;
     if (!pair.copied && (settled.has(pair.a) || settled.has(pair.b))) continue;
     used.add(pair.a);
     used.add(pair.b);

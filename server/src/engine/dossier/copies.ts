@@ -47,7 +47,7 @@ function hash(word: string): number {
 /** True when the two sentences are nearly the same and the figure stands in the same place of both. Symmetric. */
 export function isNearCopy(a: CopyMark, b: CopyMark): boolean {
   if (a.words.length < MIN_WORDS || b.words.length < MIN_WORDS) return false;
-  if (!beside(a.left, b.left) && !beside(a.right, b.right)) return false;
+  if (!beside(a.left, b.left) || !beside(a.right, b.right)) return false;
   let shared = 0;
   for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
     const difference = (a.words[i] as number) - (b.words[j] as number);
@@ -58,7 +58,7 @@ export function isNearCopy(a: CopyMark, b: CopyMark): boolean {
   return shared >= SHARED * Math.max(a.words.length, b.words.length);
 }
 
-/** The two nearest words agree. */
+/** The two nearest words agree, or as many as there are. */
 function beside(a: readonly number[], b: readonly number[]): boolean {
-  return a.length >= 2 && b.length >= 2 && a[0] === b[0] && a[1] === b[1];
+  return a[0] === b[0] && a[1] === b[1];
 }

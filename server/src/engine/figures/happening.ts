@@ -50,7 +50,8 @@ function lives(t: Tokens, { start, first, phraseEnd, end }: Place): Happening | 
 }
 
 /** Scans to the right: "people in the city have been killed", "soldiers, 3 of them women, were hurt", "four killed when". */
-function toTheRight(t: Tokens, { start, end, phraseEnd, head }: Place): Happening | null {
+function toTheRight(t: Tokens, { start, end, first, phraseEnd, head }: Place): Happening | null {
+  if (isObject(t, first, start)) return null;
   const stop = Math.min(end, phraseEnd + REACH_RIGHT);
   let passive = false;
   let standing = false;
@@ -95,6 +96,15 @@ function toTheRight(t: Tokens, { start, end, phraseEnd, head }: Place): Happenin
     i++;
   }
   return null;
+}
+
+const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set('with from by for into against in at on'.split(' '));
+
+/** "three cousins who hid with hundreds of others were killed": after a preposition the figure is not the subject. */
+function isObject(t: Tokens, first: number, start: number): boolean {
+  const before = first > start ? (t.lowers[first - 1] as string) : '';
+  if (!OBJECT_PREPOSITIONS.has(before)) return false;
+  return !(before === 'with' && (t.lowers[first - 2] === 'along' || t.lowers[first - 2] === 'together'));
 }
 
 /** "Four killed when", "12 people killed in", "10 killed.": no object follows, so those counted suffered it. */

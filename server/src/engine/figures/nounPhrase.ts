@@ -92,7 +92,7 @@ function readPhrase(
       continue;
     }
     const compound = i > at && isHyphen(t, i - 1);
-    if (!compound && PHRASE_ENDS.has(word)) {
+    if (!compound && PHRASE_ENDS.has(word) && t.texts[i] !== 'US') {
       if (word === 'and' && last >= at && canCoordinate(t, i, last, stop, nouns)) continue;
       break;
     }

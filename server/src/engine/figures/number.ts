@@ -128,7 +128,8 @@ function readScale(t: Tokens, read: Quantity, end: number, money: boolean): Quan
   let at = read.end;
   if (at >= end) return read;
   const suffix = t.lowers[at] as string;
-  if (glued(t, at) && (PLAIN_SCALE_SUFFIXES.has(suffix) || (money && SCALE_SUFFIXES.has(suffix)))) {
+  const capital = t.texts[at] === 'M' || t.texts[at] === 'B';
+  if (glued(t, at) && (PLAIN_SCALE_SUFFIXES.has(suffix) || capital || (money && SCALE_SUFFIXES.has(suffix)))) {
     const value = times(read.low, SCALE_SUFFIXES.get(suffix) as number);
     return cardinal(read.first, at + 1, value);
   }
@@ -166,6 +167,7 @@ function continueSum(t: Tokens, sum: Sum, end: number): void {
         joined = true;
       }
     }
+    if (joined && (andAFraction(t, sum.position, end) || startsAnother(t, at, sum.scale))) break;
     if (at >= end || !takeWord(t, sum, at, joined)) break;
     sum.position = at + 1;
   }
@@ -176,6 +178,19 @@ function continueSum(t: Tokens, sum: Sum, end: number): void {
       sum.position = tail.end;
     }
   }
+}
+
+/** "three million and five million": the number after "and" has a multiplier of its own that is no smaller. */
+function startsAnother(t: Tokens, at: number, scale: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const word = t.lowers[i] ?? '';
+    const own = SCALE_WORDS.get(word);
+    if (own !== undefined) return own >= scale;
+    if (word === 'hundred' && scale <= 100) return true;
+    if (!CARDINAL_WORDS.has(word) && t.kinds[i] !== TokenKind.number && word !== '-' && word !== 'hundred')
+      return false;
+  }
+  return false;
 }
 
 function takeWord(t: Tokens, sum: Sum, at: number, joined: boolean): boolean {
@@ -252,7 +267,7 @@ function readWords(t: Tokens, i: number, end: number): Quantity | null {
   const sum = sumFrom(t, i, i, end, 0);
   if (!sum) return null;
   const next = isHyphen(t, sum.end) ? sum.end + 1 : sum.end;
-  if (next < end && t.lowers[next] === 'dozen') return dozens(i, next + 1, sum.low);
+  if (next < end && (t.lowers[next] === 'dozen' || t.lowers[next] === 'dozens')) return dozens(i, next + 1, sum.low);
   const share = shareAfter(t, i, sum.end, end, sum.low);
   if (share) return share;
   return readOrdinal(t, i, next, end, sum.low) ?? sum;
@@ -270,7 +285,7 @@ function readOrdinal(t: Tokens, first: number, at: number, end: number, tens: nu
   const value = ORDINAL_WORDS.get(t.lowers[at] as string);
   if (value === undefined) return null;
   if (tens > 0 && !(value < 10 && tens % 10 === 0 && tens >= 20) && value < 100) return null;
-  if (tens > 0 && !isHyphen(t, at - 1) && tens < 20) return null;
+  if (tens > 0 && tens < 20 && value < 100) return null;
   const total = value >= 100 ? (tens || 1) * value : tens + value;
   return { first, end: at + 1, low: total, high: total, value: total, vague: false, form: 'ordinal', bare: false };
 }

@@ -33,7 +33,7 @@ export function readQuantity(t: Tokens, i: number, end: number, money: boolean):
   if (at + 1 >= end) return { quantity: a, ranged: false, skipTo: at };
 
   const separator = t.lowers[at] as string;
-  const dash = DASHES.has(separator) && glued(t, at) && (glued(t, at + 1) || separator === '–');
+  const dash = DASHES.has(separator) && (glued(t, at) === glued(t, at + 1) || separator === '–');
   const between = i > 0 && t.lowers[i - 1] === 'between' && separator === 'and';
   const to = separator === 'to' && !(t.lowers[i - 1] === 'from' && isChange(t, i - 1));
   const through = separator === 'through' && t.kinds[at + 1] === TokenKind.number;
@@ -43,18 +43,20 @@ export function readQuantity(t: Tokens, i: number, end: number, money: boolean):
   if (t.kinds[second] === TokenKind.symbol && CURRENCY_SIGNS.has(t.texts[second] as string)) {
     second++;
     sign = true;
+    // "up from 2015 to $221bn": a bare number and an amount of money are no range.
+    if (!money) return { quantity: a, ranged: false, skipTo: at };
   }
   const b = second < end ? readNumber(t, second, end, sign) : null;
-  if (!b || b.form !== 'cardinal' || b.vague) return { quantity: a, ranged: false, skipTo: at };
+  if (b?.form !== 'cardinal' || b.vague) return { quantity: a, ranged: false, skipTo: at };
   if (dash && a.bare && b.bare && (isScore(t, i, a, b) || DASHES.has(t.texts[b.end] ?? '')) && !sign) {
-    if (t.texts[b.end] === '-' && !isDigitsAfter(t, b.end)) return ranged(a, b, sign);
+    if (t.texts[b.end] === '-' && !isDigitsAfter(t, b.end)) return ranged(a, b);
     return { quantity: null, skipTo: skipDigits(t, i, end) };
   }
   if (separator === 'or' && !isNear(a, b)) return { quantity: a, ranged: false, skipTo: at };
-  return ranged(a, b, sign) ?? { quantity: a, ranged: false, skipTo: at };
+  return ranged(a, b) ?? { quantity: a, ranged: false, skipTo: at };
 }
 
-function ranged(a: Quantity, b: Quantity, money: boolean): ReadQuantity {
+function ranged(a: Quantity, b: Quantity): ReadQuantity {
   // "3-4 million": the first end takes the multiplier of the second; "$5 million to $10" stays as it is.
   let low = a.low;
   if (a.bare && !b.bare && low < b.high / 1000) {

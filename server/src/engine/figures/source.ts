@@ -3,7 +3,7 @@ import { CLAUSE_STARTS } from '../lexicon/functionWords';
 import { SOURCE_VERBS } from '../lexicon/sourceVerbs';
 import type { Span } from '../model';
 import type { LocalSentence } from '../text/sentences';
-import { TokenKind, type Tokens } from '../text/tokens';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
 
 /** A source named in a sentence, and which stretch of the sentence it vouches for. Offsets as the tokens'. */
 export interface NamedSource extends Span {
@@ -27,7 +27,7 @@ export function sourcesOf(t: Tokens, { firstToken: start, endToken: end }: Local
     if (word === 'according' && t.lowers[i + 1] === 'to' && i + 2 < end) {
       const span = rightOf(t, i + 2, end);
       if (span) found.push({ ...span, ...whole });
-    } else if (SOURCE_VERBS.has(word) && i > start) {
+    } else if (SOURCE_VERBS.has(word) && i > start && ((t.shapes[i] ?? 0) & Shape.capital) === 0) {
       const span = leftOf(t, i, start);
       // At the end of its sentence ("…, police said on Monday.") a source vouches for all of it, else for what follows.
       if (span) found.push({ ...span, ...(isTail(t, i, end) ? whole : { from: span.start, to: whole.to }) });

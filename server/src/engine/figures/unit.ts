@@ -80,6 +80,7 @@ function moneyAfter(t: Tokens, i: number, end: number): Unit | null {
     const last = t.lowers[i + words - 1] as string;
     const stem = CURRENCY_WORDS.has(last) ? last : last.endsWith('s') ? last.slice(0, -1) : last;
     if (words > 1) {
+      if (!CURRENCY_WORDS.has(stem)) continue;
       const nation = `${t.lowers.slice(i, i + words - 1).join(' ')} ${stem}`;
       const unit = CURRENCY_NATIONS.get(nation);
       if (unit) return { kind: 'money', unit, first: i, end: i + words };
@@ -109,8 +110,17 @@ function wonAfter(t: Tokens, i: number, end: number, word: string): Unit | null 
 /** One- and two-letter units that are words or letters otherwise: only glued to the number, or before no noun. */
 const SHORT: ReadonlySet<string> = new Set(['m', 't', 'g', 'ha', 'mi', 'mb', 'nm', 'ft']);
 
+/** First words of units of several words. */
+const LONG_UNITS: ReadonlySet<string> = new Set(
+  [...MEASURE_UNITS.keys()]
+    .filter((unit) => !/^[a-z]+$/.test(unit))
+    .map((unit) => (/^[a-z]+|^./.exec(unit) as RegExpExecArray)[0]),
+);
+
 function measure(t: Tokens, i: number, end: number): Unit | null {
-  for (let words = 3; words >= 1; words--) {
+  const start = t.lowers[i] as string;
+  const long = LONG_UNITS.has(start) || (start.endsWith('s') && LONG_UNITS.has(start.slice(0, -1)));
+  for (let words = long ? 3 : 1; words >= 1; words--) {
     if (i + words > end) continue;
     const text = surface(t, i, words);
     const unit = measureUnit(text);
