@@ -44,5 +44,7 @@ export function mentionsOf({ article, entities }: Appearance): Mention[] {
 
 /** How many mentions the actor has in this article; does not build the list. */
 export function mentionCount({ article, entities }: Appearance): number {
-  return entities.reduce((sum, entity) => sum + (article.entities[entity]?.mentions.length ?? 0), 0);
+  let count = 0;
+  for (const entity of entities) count += article.entities[entity]?.mentions.length ?? 0;
+  return count;
 }

@@ -115,6 +115,10 @@ function valueWords(number: number, { kind, unit }: Figure): string {
   return `${value} ${unit}${number === 1 ? '' : 's'}`;
 }
 
+// Making a format takes long, using it does not.
+const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6, useGrouping: false });
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 function grouped(number: number): string {
-  return number.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: number >= 10_000 });
+  return (number >= 10_000 ? GROUPED : PLAIN).format(number);
 }

@@ -35,14 +35,22 @@ function counts(actor: Actor, all: readonly Appearance[], linkTo: LinkTo): strin
   return [`${total}:`, top.join('\n')];
 }
 
+interface Counted {
+  readonly appearance: Appearance;
+  readonly count: number;
+}
+
 /** The appearances with most mentions, earlier reading first among equals; found in one pass, as there may be thousands. */
-function mostMentions(all: readonly Appearance[]): { appearance: Appearance; count: number }[] {
-  const top: { appearance: Appearance; count: number }[] = [];
+function mostMentions(all: readonly Appearance[]): Counted[] {
+  const top: Counted[] = [];
+  const order = (a: Counted, b: Counted) =>
+    b.count - a.count || compareArticles(a.appearance.article, b.appearance.article);
   for (const appearance of all) {
-    const count = mentionCount(appearance);
-    if (top.length === MAX_ARTICLES && count < (top.at(-1)?.count ?? 0)) continue;
-    top.push({ appearance, count });
-    top.sort((a, b) => b.count - a.count || compareArticles(a.appearance.article, b.appearance.article));
+    const counted = { appearance, count: mentionCount(appearance) };
+    const last = top[MAX_ARTICLES - 1];
+    if (last && order(last, counted) < 0) continue;
+    top.push(counted);
+    top.sort(order);
     top.length = Math.min(top.length, MAX_ARTICLES);
   }
   return top;
