@@ -1,15 +1,20 @@
-import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
-import { openContainer, openFile, type ScenarioContext } from './support';
+import { eventually, filterTree, openFile, openView, type ScenarioContext, setTheme, treeRows } from './support';
 
 export const name = 'smoke';
 export const themes = ['light'] as const;
 
-/** The packaged extension is installed, and its side bar is there once an article is open. */
-export async function run({ page, workspace, shot }: ScenarioContext): Promise<void> {
-  const article = (await readdir(workspace)).find((file) => /\.(txt|news)$/.test(file));
-  assert.ok(article, 'the dossier holds an article');
-  await openFile(page, article);
-  await openContainer(page, 'Newsmark');
+/** The packaged extension is installed and reads; VS Code's own search works in its tree; it lives through a change of theme. */
+export async function run(context: ScenarioContext): Promise<void> {
+  const { page, shot } = context;
+  await openFile(page, 'tolvek-courier-12-march.txt');
+  const view = await openView(page, 'Actors');
+  const names = async () => (await treeRows(view)).map(({ label }) => label);
+  await eventually(page, 'The tree lists people', async () => (await names()).includes('Lena Okosh'));
+  await filterTree(page, view, 'Okosh');
+  await eventually(page, 'The tree is narrowed down', async () => {
+    const left = await names();
+    return left.includes('Lena Okosh') && !left.includes('Mira Stohl');
+  });
+  await setTheme(context, 'dark');
   await shot('smoke');
 }

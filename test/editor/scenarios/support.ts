@@ -8,7 +8,7 @@ import type { Locator, Page } from 'playwright-core';
 import { placeOfText, rowsOfTree } from './inPage.mjs';
 import { type ScenarioContext, THEMES, type Theme } from './scenario';
 
-export type { Scenario, ScenarioContext, Theme } from './scenario';
+export type { ScenarioContext } from './scenario';
 
 /** A row of a tree view, as it is shown. */
 export interface TreeRow {
@@ -78,7 +78,7 @@ async function openQuickInput(page: Page, key: string, text: string): Promise<vo
 }
 
 /** Brings `text` into sight in the active editor with its search, and selects it. */
-export async function reveal(page: Page, text: string): Promise<void> {
+async function reveal(page: Page, text: string): Promise<void> {
   await page
     .locator('.editor-group-container.active .view-lines')
     .first()
@@ -93,7 +93,7 @@ export async function reveal(page: Page, text: string): Promise<void> {
 }
 
 /** The middle of the nth place (from 0) where the editor shows `text`; searches for it where it is out of sight. */
-export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
+async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
   const place = await page.evaluate(placeOfText, { text, nth });
   if (place) return place;
   await reveal(page, text);
