@@ -32,6 +32,8 @@ interface Scene {
   readonly published: Date;
   /** Who was named already: by surname from then on. */
   readonly named: Set<Person>;
+  /** Sentences not used yet: an article says most things once. */
+  readonly deck: ((scene: Scene) => string)[];
 }
 
 /** The first `count` articles of a world; a longer list begins with the same articles. */
@@ -55,7 +57,7 @@ function writeArticle(random: Random, event: NewsEvent, cast: Cast): string {
   const day = random.integer(0, event.tolls.length - 1);
   const toll = event.tolls[random.chance(1 / 30) ? 0 : day] ?? 0;
   const published = new Date(event.day.getTime() + day * 86_400_000);
-  const scene: Scene = { random, event, cast, toll, published, named: new Set() };
+  const scene: Scene = { random, event, cast, toll, published, named: new Set(), deck: [] };
   const outlet = random.pick(OUTLETS);
   // Lengths spread as those of real reports do: most from 1 to 5 KB, a few much longer.
   const paragraphs = Math.min(
@@ -141,9 +143,16 @@ function body({ cast, random }: Scene): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+function nextSentence(scene: Scene): string {
+  const { deck, random } = scene;
+  if (deck.length === 0) deck.push(...SENTENCES);
+  const [sentence] = deck.splice(random.integer(0, deck.length - 1), 1);
+  return sentence ? sentence(scene) : '';
+}
+
 function paragraph(scene: Scene): string {
   const count = scene.random.integer(1, 4);
-  return Array.from({ length: count }, () => scene.random.pick(SENTENCES)(scene)).join(' ');
+  return Array.from({ length: count }, () => nextSentence(scene)).join(' ');
 }
 
 /** Someone of the event: in full at first, by surname afterwards, as newspapers do. */

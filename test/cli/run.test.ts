@@ -145,11 +145,12 @@ suite('the command line', () => {
     });
 
     test('the threshold decides the exit code, not what is printed', async () => {
-      const [low, high] = await Promise.all([
-        runCli(['check', at('wrong.txt'), '--fail-on', 'hint']),
-        runCli(['check', at('wrong.txt'), '--fail-on', 'error']),
-      ]);
-      assert.deepEqual([low.code, high.code, low.out], [1, 0, high.out]);
+      // A stray quotation mark is worth less than a warning.
+      const given = [`${JSON.stringify({ id: 'a', text: 'Mill burns\n\nThe mayor was brief: it burned.”\n' })}\n`];
+      const args = ['check', '--stdin-jsonl', '--format', 'json'];
+      const [low, usual] = await Promise.all([runCli([...args, '--fail-on', 'hint'], given), runCli(args, given)]);
+      assert.equal(named(low, 'findings')[0]?.code, 'quote-unbalanced');
+      assert.deepEqual([low.code, usual.code, low.out], [1, 0, usual.out]);
     });
 
     test('exits with 0 when there is nothing', async () => {
