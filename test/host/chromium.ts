@@ -55,7 +55,8 @@ function findInstalled(): string | undefined {
 
 /** Where npm put `@sparticuz/chromium`: a compressed browser, with the NSS libraries and fonts that a bare system lacks. */
 function packedFolder(): string {
-  return resolve(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../../..');
+  const require = createRequire(import.meta.url);
+  return resolve(require.resolve('@sparticuz/chromium'), '../../..');
 }
 
 async function fillChromium(folder: string, packed: string): Promise<void> {

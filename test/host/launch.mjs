@@ -4,5 +4,6 @@
 import { createRequire } from 'node:module';
 import 'tsx';
 
-const { launch } = createRequire(import.meta.url)('./launch.ts');
+const require = createRequire(import.meta.url);
+const { launch } = require('./launch.ts');
 process.exit(await launch(process.argv.slice(2)));

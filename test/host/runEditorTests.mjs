@@ -3,5 +3,6 @@
 import { createRequire } from 'node:module';
 import 'tsx';
 
-const { runEditorTests } = createRequire(import.meta.url)('./runEditorTests.ts');
+const require = createRequire(import.meta.url);
+const { runEditorTests } = require('./runEditorTests.ts');
 process.exit(await runEditorTests(process.argv.slice(2)));

@@ -2,5 +2,6 @@
 import { createRequire } from 'node:module';
 import 'tsx';
 
-const { start } = createRequire(import.meta.url)('./start.ts');
+const require = createRequire(import.meta.url);
+const { start } = require('./start.ts');
 process.exit(await start(process.argv.slice(2)));

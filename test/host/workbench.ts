@@ -55,7 +55,7 @@ export async function openPage(browser: Browser, server: VsCodeServer, options: 
 }
 
 /** The address of a VS Code page. What desktop VS Code takes as flags goes into the parameter `payload`. */
-export function addressOf(port: number, options: PageOptions): string {
+function addressOf(port: number, options: PageOptions): string {
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${absolute(path)}`;
   const payload: [string, string][] = [
     ['skipWelcome', 'true'],

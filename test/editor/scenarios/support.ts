@@ -152,18 +152,6 @@ export async function expandRow(view: Locator, label: string): Promise<Locator> 
   return row;
 }
 
-/** Narrows a tree view down with VS Code's own filter for trees. */
-export async function filterTree(page: Page, view: Locator, text: string): Promise<void> {
-  await view.locator('.monaco-list').first().focus();
-  await page.keyboard.press('Control+Alt+F');
-  const widget = view.locator('.monaco-tree-type-filter').first();
-  const input = widget.locator('input').first();
-  await input.waitFor();
-  const filters = widget.locator('.monaco-custom-toggle.codicon-list-filter');
-  if ((await filters.getAttribute('aria-checked')) !== 'true') await filters.click();
-  await input.fill(text);
-}
-
 /** Changes the theme through the workspace's settings, which it replaces, and waits until the page has it. */
 export async function setTheme({ page, workspace }: ScenarioContext, theme: Theme): Promise<void> {
   const shown = { light: '.vs', dark: '.vs-dark', 'high-contrast': '.hc-black' }[theme];
