@@ -10,7 +10,7 @@ export const workspace = join(ROOT, 'syntaxes');
 
 /** In a folder of code with a stray text file, there is nothing of Newsmark to be seen. */
 export async function run({ page, workspace: folder, shot }: ScenarioContext): Promise<void> {
-  await writeFile(join(folder, 'notes.txt'), 'TODO\n- ask Lena Okosh about the 17 open tickets\n- release on Monday\n');
+  await writeFile(join(folder, 'notes.txt'), 'TODO\n- ask Lena about 17 open tickets\n- release on Monday\n');
   await openFile(page, 'notes.txt');
   // Its output says that it runs; what is not there then is not just late.
   await runCommand(page, 'Newsmark: Show Output');
