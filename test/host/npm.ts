@@ -30,7 +30,7 @@ export async function unpackPackage(
 ): Promise<void> {
   const download = join(folder, '.download');
   await mkdir(download, { recursive: true });
-  await npm(['pack', `${name}@${version}`, '--silent', '--pack-destination', download]);
+  await npm(['pack', `${name}@${version}`, '--loglevel=error', '--pack-destination', download]);
   const [tarball] = await readdir(download);
   if (!tarball) throw new Error(`npm pack ${name}@${version} left no file`);
   const file = join(download, tarball);
