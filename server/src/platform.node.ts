@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileRules } from './features/files/include';
+import type { FileRules } from './files/include';
 import type { FileContent, Platform } from './lsp/platform';
 
 /** Files and timers of this process. */

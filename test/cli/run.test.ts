@@ -10,11 +10,11 @@ import { closingOutput, jsonLines, makeFolder, type Ran, runCli } from './suppor
 const WRONG_DAY = 'Mill burns in Harrow Bay\n\nThe mill caught fire on Tuesday, May 4, 2031, Mayor Petra Olin said.\n';
 const RIGHT_DAY = 'Mill burns in Harrow Bay\n\nThe mill caught fire on Sunday, May 4, 2031, Mayor Petra Olin said.\n';
 
-/** Long enough, with a speaker and a date, to read like an article even to the editor. */
 const CONTENTS = {
   'wrong.txt': WRONG_DAY,
   'right.txt': RIGHT_DAY,
   'deep/er/right.news': RIGHT_DAY,
+  'words.txt': 'ferry\nmill\nbridge\n',
   'LICENSE.txt': 'Permission is hereby granted.',
   'node_modules/a/a.news': RIGHT_DAY,
   'readme.md': RIGHT_DAY,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { defaultFileRules } from '../../server/src/features/files/include';
+import { defaultFileRules } from '../../server/src/files/include';
 import { listFiles, readPath } from '../../server/src/platform.node';
 
 suite('files on disk', () => {

@@ -1,5 +1,5 @@
 /** A platform for tests: files in memory, short waits. */
-import type { FileRules } from '../../server/src/features/files/include';
+import type { FileRules } from '../../server/src/files/include';
 import type { FileContent, Platform } from '../../server/src/lsp/platform';
 import { childUri, relativePath } from '../../server/src/lsp/uris';
 

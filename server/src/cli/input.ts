@@ -1,5 +1,6 @@
 /** The articles that a command is about, one after the other. */
 import type { ArticleInput } from '../engine/model';
+import { isArticle } from '../files/article';
 import { decode } from '../files/decode';
 import type { Source } from './args';
 import { parseArticleLine } from './articleLine';
@@ -39,10 +40,12 @@ async function* fromPaths(files: Files, paths: readonly string[], folders: boole
     } else if (found.size > MAX_BYTES) {
       yield fail(`larger than ${MAX_BYTES / 2 ** 20} MB`);
     } else {
-      yield await files.readFile(found.path).then(
+      const item = await files.readFile(found.path).then(
         (bytes) => fromBytes(found.path, bytes),
         (error: unknown) => fail(reasonOf(error)),
       );
+      // In a folder, notes and word lists are left alone, as in the editor; a file that was named is taken at its word.
+      if (found.named || 'trouble' in item || isArticle(found.path, item.input.text)) yield item;
     }
   }
 }

@@ -5,9 +5,15 @@ import type { Platform } from './platform';
 import { reasonOf } from './reason';
 
 /** A file to read, or a path that leads to none and why. */
-export type Found =
-  | { readonly path: string; readonly size: number }
-  | { readonly path: string; readonly error: string };
+export type Found = FoundFile | { readonly path: string; readonly error: string };
+
+interface FoundFile {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** True when the user named the file itself, false when it was found in a folder. */
+  readonly named: boolean;
+}
 
 type Files = Platform['files'];
 
@@ -30,7 +36,7 @@ export async function* findFiles(files: Files, paths: readonly string[], folders
 async function* findBelow(files: Files, given: string, folders: boolean): AsyncGenerator<Found> {
   try {
     const stats = await files.stat(given);
-    if (!stats.isDirectory()) yield { path: given, size: stats.size };
+    if (!stats.isDirectory()) yield { path: given, size: stats.size, named: true };
     else if (folders) yield* walk(files, given);
     else yield { path: given, error: 'is a folder; extract takes files' };
   } catch (error) {
@@ -47,7 +53,7 @@ async function* walk(files: Files, root: string): AsyncGenerator<Found> {
     const here = below(root, relative);
     try {
       const stats = relative === '' ? undefined : await files.stat(here);
-      if (stats?.isFile() && rules.includes(relative)) yield { path: here, size: stats.size };
+      if (stats?.isFile() && rules.includes(relative)) yield { path: here, size: stats.size, named: false };
       if (stats && (!stats.isDirectory() || rules.prunes(relative))) continue;
       const real = await files.realpath(here);
       if (entered.has(real)) continue;

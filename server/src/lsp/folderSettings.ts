@@ -1,5 +1,5 @@
 /** The settings that hold in each folder, with the file rules that they make. */
-import { type FileRules, fileRules } from '../features/files/include';
+import { type FileRules, fileRules } from '../files/include';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** Settings ready for use. `rules` stays the same object for as long as the patterns stay the same. */

@@ -1,5 +1,5 @@
 /** Reads the files of folders in the background, a little at a time, so that requests are answered meanwhile. */
-import type { FileRules } from '../features/files/include';
+import type { FileRules } from '../files/include';
 import { errorWords, type Log } from './log';
 import { breathe, type FileContent, type Platform } from './platform';
 import { childUri } from './uris';

@@ -1,5 +1,5 @@
 /** What the server needs from the machine it runs on. Passed in, so that tests and other platforms can bring their own. */
-import type { FileRules } from '../features/files/include';
+import type { FileRules } from '../files/include';
 import { errorWords, type Log } from './log';
 
 /** What a file was found to be. Problems are plain words that go on from the file's name ("cannot be read: …"). */

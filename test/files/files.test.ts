@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decode } from '../../server/src/features/files/decode';
-import { defaultFileRules, fileRules } from '../../server/src/features/files/include';
+import { decode } from '../../server/src/files/decode';
+import { defaultFileRules, fileRules } from '../../server/src/files/include';
 
 suite('which files', () => {
   const rules = defaultFileRules();

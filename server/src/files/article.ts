@@ -1,5 +1,5 @@
 /** Whether a text is an article at all: by its language, its name, or the way it reads. */
-import { readsLikeArticle } from '../../engine/text/detect';
+import { readsLikeArticle } from '../engine/text/detect';
 
 /** The editor's language id of articles. */
 export const ARTICLE_LANGUAGE = 'news';
