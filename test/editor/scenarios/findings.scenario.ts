@@ -17,7 +17,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   const other = panel.locator('.monaco-list-row', { hasText: /northern-standard.*\[Ln/ }).first();
   await other.waitFor();
   await shot('findings-problems');
-  await other.dblclick();
+  await other.click();
   await eventually(page, 'The warning leads to the other article', async () =>
     (await activeFile(page)).startsWith('northern-standard'),
   );
