@@ -3,7 +3,7 @@ import type { Dossier } from '../engine/dossier/dossier';
 import type { Article } from '../engine/model';
 import { actorMentionAt } from './at';
 import type { Place } from './place';
-import { type Appearance, appearances, compareArticles, mentionsOf } from './readingOrder';
+import { appearanceIn, compareArticles, mentionsOf } from './readingOrder';
 
 /** Which way to go in reading order. */
 export type Direction = 'next' | 'previous';
@@ -21,27 +21,27 @@ export function adjacentMention(
 ): Place | null {
   const at = actorMentionAt(dossier, article, offset);
   if (!at) return null;
-  const all = appearances(dossier, at.actor.id);
-  const here = all.find((appearance) => appearance.article.uri === article.uri);
-  if (!here) return null;
-  const mentions = mentionsOf(here);
+  const mentions = mentionsOf(appearanceIn(dossier, at.actor.id, article));
   const index = mentions.findIndex((mention) => mention.start === at.mention.start);
   const beside = mentions[direction === 'next' ? index + 1 : index - 1];
   if (beside) return { uri: article.uri, start: beside.start, end: beside.end };
-  const there = adjacentAppearance(all, here, direction);
-  const mention = direction === 'next' ? mentionsOf(there)[0] : mentionsOf(there).at(-1);
-  return mention ? { uri: there.article.uri, start: mention.start, end: mention.end } : null;
+  const there = adjacentArticle(dossier, at.actor.id, article, direction);
+  const far = mentionsOf(appearanceIn(dossier, at.actor.id, there));
+  const mention = direction === 'next' ? far[0] : far.at(-1);
+  return mention ? { uri: there.uri, start: mention.start, end: mention.end } : null;
 }
 
-/** The appearance right after (or before) `here` in reading order, wrapping round; `here` itself when it is alone. */
-function adjacentAppearance(all: readonly Appearance[], here: Appearance, direction: Direction): Appearance {
+/** The actor's article right after (or before) `here` in reading order, wrapping round; `here` itself when it is alone. */
+function adjacentArticle(dossier: Dossier, actorId: string, here: Article, direction: Direction): Article {
   const sign = direction === 'next' ? 1 : -1;
-  const order = (a: Appearance, b: Appearance) => sign * compareArticles(a.article, b.article);
   let first = here;
-  let following: Appearance | undefined;
-  for (const candidate of all) {
-    if (order(candidate, first) < 0) first = candidate;
-    if (order(candidate, here) > 0 && (!following || order(candidate, following) < 0)) following = candidate;
+  let following: Article | undefined;
+  for (const { uri } of dossier.members(actorId)) {
+    const candidate = dossier.get(uri);
+    if (!candidate || candidate === here) continue;
+    if (sign * compareArticles(candidate, here) > 0) {
+      if (!following || sign * compareArticles(candidate, following) < 0) following = candidate;
+    } else if (sign * compareArticles(candidate, first) < 0) first = candidate;
   }
   return following ?? first;
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '../engine/dossier/dossier';
 import type { Article, Entity, Mention, Span } from '../engine/model';
 import { actorMentionAt } from './at';
 import type { Place } from './place';
-import { type Appearance, appearances, compareArticles, mentionsOf } from './readingOrder';
+import { compareArticles } from './readingOrder';
 
 /** Where an actor is introduced. */
 export interface Introduction extends Place {
@@ -29,15 +29,20 @@ export function definition(dossier: Dossier, article: Article, offset: number): 
  */
 export function introduction(dossier: Dossier, actorId: string): Introduction | null {
   const name = dossier.actor(actorId)?.name ?? '';
+  const words = countWords(name);
   let best: { article: Article; mention: Mention; worth: number } | undefined;
-  for (const appearance of appearances(dossier, actorId)) {
-    const found = bestIn(appearance, name);
-    if (!found) continue;
+  for (const { uri, entity: index } of dossier.members(actorId)) {
+    const article = dossier.get(uri);
+    const entity = article?.entities[index];
+    if (!article || !entity) continue;
+    // There may be thousands of articles: mentions are looked at only where they can be better than the best so far.
+    const hope = entity.roles.length > 0 ? MOST : MOST - WORTH.role;
+    if (best && (hope < best.worth || (hope === best.worth && compareArticles(article, best.article) > 0))) continue;
+    const found = bestIn(article, entity, words);
     const better =
-      !best ||
-      found.worth > best.worth ||
-      (found.worth === best.worth && compareArticles(appearance.article, best.article) < 0);
-    if (better) best = { article: appearance.article, ...found };
+      found &&
+      (!best || found.worth > best.worth || (found.worth === best.worth && compareArticles(article, best.article) < 0));
+    if (better) best = { article, ...found };
   }
   if (!best) return null;
   const { article, mention } = best;
@@ -46,29 +51,40 @@ export function introduction(dossier: Dossier, actorId: string): Introduction | 
   return { uri: article.uri, start, end, sentence: { start: sentence.start, end: sentence.end } };
 }
 
+/** How much each property of a mention counts. */
+const WORTH = { role: 8, full: 4, severalWords: 2, name: 2, text: 1 } as const;
+
+const MOST = WORTH.role + WORTH.full + WORTH.name + WORTH.text;
+
 /** An introduction stands near the front: later mentions of a long article are not looked at. */
 const MENTIONS_LOOKED_AT = 30;
 
-function bestIn(appearance: Appearance, name: string): { mention: Mention; worth: number } | undefined {
-  const { article } = appearance;
+function bestIn(article: Article, entity: Entity, words: number): { mention: Mention; worth: number } | undefined {
   let best: { mention: Mention; worth: number } | undefined;
-  for (const mention of mentionsOf(appearance).slice(0, MENTIONS_LOOKED_AT)) {
-    const entity = article.entities[mention.entity];
-    if (!entity) continue;
-    const worth = worthOf(article, entity, mention, name);
-    if (!best || worth > best.worth) best = { mention, worth };
+  for (const index of entity.mentions.slice(0, MENTIONS_LOOKED_AT)) {
+    const mention = article.mentions[index];
+    const worth = mention ? worthOf(article, entity, mention, words) : 0;
+    if (mention && (!best || worth > best.worth)) best = { mention, worth };
   }
   return best;
 }
 
-function worthOf(article: Article, entity: Entity, mention: Mention, name: string): number {
+/** `words`: how many the actor's full name has. */
+function worthOf(article: Article, entity: Entity, mention: Mention, words: number): number {
   const sentence = article.sentences[mention.sentence];
-  const inHeadline = sentence !== undefined && sentence.block === article.headline;
-  const text = sentence && !inHeadline ? 1 : 0;
-  if (mention.kind !== 'name') return text;
-  const words = article.text.slice(mention.start, mention.end).split(/\s+/).length;
-  const full = words >= name.split(/\s+/).length ? 4 : words > 1 ? 2 : 0;
-  const role =
-    sentence && entity.roles.some(({ start, end }) => start >= sentence.start && end <= sentence.end) ? 4 : 0;
-  return 2 + text + full + role;
+  const inText = sentence !== undefined && sentence.block !== article.headline;
+  let worth = inText ? WORTH.text : 0;
+  if (mention.kind !== 'name') return worth;
+  worth += WORTH.name;
+  const own = countWords(article.text.slice(mention.start, mention.end));
+  if (own >= words) worth += WORTH.full;
+  else if (own > 1) worth += WORTH.severalWords;
+  const beside = entity.roles.some(({ start, end }) => {
+    return sentence !== undefined && start >= sentence.start && end <= sentence.end;
+  });
+  return beside ? worth + WORTH.role : worth;
+}
+
+function countWords(name: string): number {
+  return name.split(/\s+/).length;
 }

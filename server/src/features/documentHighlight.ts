@@ -2,7 +2,7 @@
 import type { Dossier } from '../engine/dossier/dossier';
 import type { Article, MentionKind, Span } from '../engine/model';
 import { actorMentionAt } from './at';
-import { mentionsOf } from './readingOrder';
+import { appearanceIn, mentionsOf } from './readingOrder';
 
 /** A mention to highlight. */
 export interface Highlight extends Span {
@@ -13,8 +13,6 @@ export interface Highlight extends Span {
 export function documentHighlight(dossier: Dossier, article: Article, offset: number): Highlight[] | null {
   const at = actorMentionAt(dossier, article, offset);
   if (!at) return null;
-  const entities = article.entities.flatMap((_, index) =>
-    dossier.actorOf(article.uri, index)?.id === at.actor.id ? [index] : [],
-  );
-  return mentionsOf({ article, entities }).map(({ start, end, kind }) => ({ start, end, kind }));
+  const appearance = appearanceIn(dossier, at.actor.id, article);
+  return mentionsOf(appearance).map(({ start, end, kind }) => ({ start, end, kind }));
 }

@@ -16,13 +16,13 @@ export interface HoverCard {
 
 /**
  * The cards about what stands at `offset`, the narrowest first, or `null` when there is nothing to tell. A quotation's
- * card is shown only where nothing else is. All words that come from articles are escaped. Looks only at the articles
- * that mention the actor or count the same thing.
+ * card is shown only where nothing else is. All words that come from articles are escaped. Never goes through all
+ * articles.
  */
 export function hover(dossier: Dossier, article: Article, offset: number, linkTo: LinkTo): HoverCard | null {
   const cards: HoverCard[] = [];
   const named = actorMentionAt(dossier, article, offset);
-  if (named) cards.push({ span: named.mention, markdown: actorCard(dossier, named.actor, linkTo) });
+  if (named) cards.push({ span: named.mention, markdown: actorCard(dossier, named.actor, article, linkTo) });
   const figure = figureIndexAt(article, offset);
   const value = article.figures[figure];
   if (value) cards.push({ span: value, markdown: figureCard(dossier, article, figure, linkTo) });

@@ -30,7 +30,15 @@ export function appearances(dossier: Dossier, actorId: string): Appearance[] {
   return found;
 }
 
-/** The same in reading order. */
+/** The actor's appearance in one article; takes no longer when other articles mention it, too. */
+export function appearanceIn(dossier: Dossier, actorId: string, article: Article): Appearance {
+  const entities = article.entities.flatMap((_, index) =>
+    dossier.actorOf(article.uri, index)?.id === actorId ? [index] : [],
+  );
+  return { article, entities };
+}
+
+/** All appearances in reading order. */
 export function appearancesInOrder(dossier: Dossier, actorId: string): Appearance[] {
   return appearances(dossier, actorId).sort((a, b) => compareArticles(a.article, b.article));
 }

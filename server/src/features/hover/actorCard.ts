@@ -1,10 +1,10 @@
 /** The card about an actor: who it is, by which names, where mentioned, and how it first appears. */
 import type { Dossier } from '../../engine/dossier/dossier';
-import type { Actor } from '../../engine/model';
+import type { Actor, Article } from '../../engine/model';
 import { excerpt } from '../excerpt';
 import { escapeMarkdown } from '../markdown';
 import type { Place } from '../place';
-import { type Appearance, appearances, compareArticles, mentionCount, mentionsOf } from '../readingOrder';
+import { type Appearance, appearanceIn, appearances, compareArticles, mentionCount, mentionsOf } from '../readingOrder';
 import { KIND_WORDS, plural } from '../words';
 import { articleWords, type LinkTo, originWords } from './card';
 
@@ -13,20 +13,32 @@ const MAX_ROLES = 3;
 const MAX_ALIASES = 6;
 const MAX_ARTICLES = 4;
 
-/** The card in Markdown. Takes time linear in the articles that mention the actor. */
-export function actorCard(dossier: Dossier, actor: Actor, linkTo: LinkTo): string {
-  const all = appearances(dossier, actor.id);
+/**
+ * From so many articles on, the card tells of the article at hand only: which of thousands mention an actor most is of
+ * no use to a reader, and a hover must not go through them all.
+ */
+const MANY_ARTICLES = 500;
+
+/** The card in Markdown, for an actor named in `here`. Looks at no more than `MANY_ARTICLES` articles. */
+export function actorCard(dossier: Dossier, actor: Actor, here: Article, linkTo: LinkTo): string {
   const lines = [`**${escapeMarkdown(actor.name)}** — ${KIND_WORDS[actor.kind]}`];
   if (actor.roles.length > 0) lines.push(some(actor.roles, MAX_ROLES, ' · '));
   if (actor.aliases.length > 0) lines.push(`Also: ${some(actor.aliases, MAX_ALIASES, ', ')}`);
-  lines.push(...counts(actor, all, linkTo));
-  const first = firstMention(all);
-  if (first) lines.push(first);
+  const total = `${plural(actor.mentionCount, 'mention')} in ${plural(actor.articleCount, 'article')}`;
+  if (actor.articleCount > MANY_ARTICLES) {
+    const appearance = appearanceIn(dossier, actor.id, here);
+    lines.push(
+      `${total}, ${mentionCount(appearance)} of them here`,
+      ...firstMention([appearance], 'First mention here'),
+    );
+  } else {
+    const all = appearances(dossier, actor.id);
+    lines.push(...counts(total, all, linkTo), ...firstMention(all, 'First mention'));
+  }
   return lines.join('\n\n');
 }
 
-function counts(actor: Actor, all: readonly Appearance[], linkTo: LinkTo): string[] {
-  const total = `${plural(actor.mentionCount, 'mention')} in ${plural(actor.articleCount, 'article')}`;
+function counts(total: string, all: readonly Appearance[], linkTo: LinkTo): string[] {
   if (all.length < 2) return [total];
   const top = mostMentions(all).map(({ appearance, count }) => {
     return `- ${count} in ${articleWords(appearance.article, placeOfFirst(appearance), linkTo)}`;
@@ -40,20 +52,12 @@ interface Counted {
   readonly count: number;
 }
 
-/** The appearances with most mentions, earlier reading first among equals; found in one pass, as there may be thousands. */
+/** The appearances with most mentions, earlier reading first among equals. */
 function mostMentions(all: readonly Appearance[]): Counted[] {
-  const top: Counted[] = [];
-  const order = (a: Counted, b: Counted) =>
-    b.count - a.count || compareArticles(a.appearance.article, b.appearance.article);
-  for (const appearance of all) {
-    const counted = { appearance, count: mentionCount(appearance) };
-    const last = top[MAX_ARTICLES - 1];
-    if (last && order(last, counted) < 0) continue;
-    top.push(counted);
-    top.sort(order);
-    top.length = Math.min(top.length, MAX_ARTICLES);
-  }
-  return top;
+  return all
+    .map((appearance) => ({ appearance, count: mentionCount(appearance) }))
+    .sort((a, b) => b.count - a.count || compareArticles(a.appearance.article, b.appearance.article))
+    .slice(0, MAX_ARTICLES);
 }
 
 function placeOfFirst(appearance: Appearance): Place | null {
@@ -61,19 +65,20 @@ function placeOfFirst(appearance: Appearance): Place | null {
   return first ? { uri: appearance.article.uri, start: first.start, end: first.end } : null;
 }
 
-function firstMention(all: readonly Appearance[]): string | null {
+/** The sentence of the first mention in reading order; none when there is no mention. */
+function firstMention(all: readonly Appearance[], title: string): string[] {
   let earliest: Appearance | undefined;
   for (const appearance of all) {
     if (!earliest || compareArticles(appearance.article, earliest.article) < 0) earliest = appearance;
   }
   const mention = earliest && mentionsOf(earliest)[0];
-  if (!earliest || !mention) return null;
+  if (!earliest || !mention) return [];
   const { text, highlight } = excerpt(earliest.article, mention);
   const [start, end] = highlight;
   const before = escapeKeepingEnds(text.slice(0, start));
   const sentence = `${before}**${escapeMarkdown(text.slice(start, end))}**${escapeKeepingEnds(text.slice(end))}`;
   const origin = originWords(earliest.article);
-  return `First mention${origin === '' ? '' : ` (${origin})`}:\n\n> ${sentence}`;
+  return [`${title}${origin === '' ? '' : ` (${origin})`}:`, `> ${sentence}`];
 }
 
 function escapeKeepingEnds(text: string): string {
