@@ -1,5 +1,7 @@
 /** Megabytes of article text a second: the engine, and the libraries that people use for such work today. */
-import { createRequire } from 'node:module';
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { analyseArticle } from '../../server/src/engine/article';
 import { medianTime } from './clock';
 import { type GeneratedArticle, generateArticles } from './generate';
@@ -10,21 +12,12 @@ export interface Throughput {
   readonly compromise: number;
 }
 
-/** The two libraries as far as they are used here. */
-type Compromise = (text: string) => Record<'people' | 'places' | 'organizations', () => { out(as: 'array'): string[] }>;
-interface Wink {
-  readDoc(text: string): Record<'sentences' | 'entities', () => { out(): string[] }>;
-}
-
 const ARTICLES = 40;
 const ROUNDS = 5;
 
 /** All read the same articles in this one run. Each finds names; the engine figures, dates and quotations besides. */
 export function measureThroughput(): Throughput {
-  // By name, at run time: they are no part of the bundle.
-  const load = createRequire(__filename);
-  const compromise = load('compromise') as Compromise;
-  const wink = (load('wink-nlp') as (model: unknown) => Wink)(load('wink-eng-lite-web-model'));
+  const wink = winkNLP(model);
   const articles = generateArticles(ARTICLES, 3);
   return {
     engine: megabytesPerSecond(articles, ROUNDS * 4, ({ uri, text }) => {
