@@ -68,6 +68,19 @@ suite('hover', () => {
     ['**\\*\\*Bold\\*\\* \\$\\(alert\\) www\\.x\\.y** — person'],
   );
 
+  test('of an actor in very many articles, only the one at hand is told', () => {
+    const articles = Array.from(
+      { length: 501 },
+      (_, i) => `--- ${i}.news\nHeadline ${i}\n[Anna Berg](person#b) spoke.`,
+    );
+    const { dossier, article } = dossierOf(articles.join('\n'));
+    const card = hover(dossier, article, article.text.indexOf('Berg'), () => null)?.markdown;
+    assert.equal(
+      card,
+      '**Anna Berg** — person\n\n501 mentions in 501 articles, 1 of them here\n\nFirst mention here:\n\n> **Anna Berg** spoke\\.',
+    );
+  });
+
   test('many articles are told as a number', () => {
     const articles = Array.from({ length: 9 }, (_, i) => `--- ${i}.news\nHeadline ${i}\n[Anna Berg](person#b) spoke.`);
     const { dossier, article } = dossierOf(articles.join('\n'));

@@ -32,6 +32,9 @@ const TYPING_DELAY = 200;
 /** Views ask again at most so often. */
 const VIEW_DELAY = 300;
 
+/** The same while folders are read: working out who is who costs more the more often it is asked for. */
+const VIEW_DELAY_READING = 2000;
+
 /** What the server can do. */
 const CAPABILITIES: InitializeResult['capabilities'] = {
   positionEncoding: 'utf-16',
@@ -71,7 +74,10 @@ export function startServer(connection: Connection, machine: Platform): void {
       if (actors.changed(change)) viewsSoon.request();
       status.changed();
     },
-    progressed: () => status.changed(),
+    progressed: () => {
+      if (!workspace.indexer.busy) publisher.readingEnded();
+      status.changed();
+    },
   });
   const actors = new ActorsView(workspace.dossiers, convert, clientUri);
   const table = (uri: string) => workspace.severities(workspace.dossiers.folderOf(uri));
@@ -83,9 +89,11 @@ export function startServer(connection: Connection, machine: Platform): void {
     table,
     (uri, diagnostics, version) => {
       void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+      status.changed();
     },
+    () => workspace.indexer.busy,
   );
-  const status = new Status(platform, workspace, {
+  const status = new Status(platform, workspace, () => publisher.listed, {
     send: (params) => void connection.sendNotification(Method.status, params),
     openProgress: async () => {
       if (!client.window?.workDoneProgress) return null;
@@ -96,8 +104,14 @@ export function startServer(connection: Connection, machine: Platform): void {
       log.warn(`Reading was cancelled; ${left} files were not read.`);
     },
   });
-  const settleSoon = new Deferred(platform, TYPING_DELAY, () => workspace.settle(), true);
-  const viewsSoon = new Deferred(platform, VIEW_DELAY, () => {
+  const settleSoon = new Deferred(
+    platform,
+    () => TYPING_DELAY,
+    () => workspace.settle(),
+    true,
+  );
+  const viewDelay = () => (workspace.indexer.busy ? VIEW_DELAY_READING : VIEW_DELAY);
+  const viewsSoon = new Deferred(platform, viewDelay, () => {
     void connection.sendNotification(Method.dossierChanged, { revision: actors.currentRevision });
   });
 

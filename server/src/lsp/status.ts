@@ -1,6 +1,5 @@
 /** Tells the client what the status bar shows, and shows progress while folders are read. */
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { listedFindings } from '../features/diagnostics';
 import type { StatusParams } from '../protocol';
 import type { Platform } from './platform';
 import { Deferred } from './timing';
@@ -25,6 +24,8 @@ export interface StatusTarget {
 /** Sends a status when it differs from the one before. */
 export class Status {
   private last = '';
+  /** As of when no files were being read. */
+  private actors = 0;
   private progress: WorkDoneProgressServerReporter | null = null;
   private opening = false;
   private readonly soon: Deferred;
@@ -32,9 +33,15 @@ export class Status {
   constructor(
     platform: Platform,
     private readonly workspace: Workspace,
+    /** How many findings the editor lists. */
+    private readonly findings: () => number,
     private readonly target: StatusTarget,
   ) {
-    this.soon = new Deferred(platform, DELAY, () => this.update());
+    this.soon = new Deferred(
+      platform,
+      () => DELAY,
+      () => this.update(),
+    );
   }
 
   /** Something that the status shows may have changed. */
@@ -50,14 +57,13 @@ export class Status {
 
   private update(): void {
     const { dossiers, indexer } = this.workspace;
-    const all = dossiers.all();
+    // Who is who is worked out when asked for; while files are read, that would be again and again.
+    if (!indexer.busy) this.actors = dossiers.all().reduce((sum, { dossier }) => sum + dossier.actorCount, 0);
     const status: StatusParams = {
       state: indexer.busy ? 'indexing' : 'ready',
       articles: dossiers.articleCount,
-      actors: all.reduce((sum, { dossier }) => sum + dossier.actorCount, 0),
-      findings: all.reduce((sum, { key, dossier }) => {
-        return sum + listedFindings(dossier, this.workspace.severities(key));
-      }, 0),
+      actors: this.actors,
+      findings: this.findings(),
       pending: indexer.pending,
     };
     const key = JSON.stringify(status);

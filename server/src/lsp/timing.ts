@@ -8,11 +8,11 @@ export class Deferred {
 
   /**
    * With `restart`, each further request begins the wait anew (after the last keystroke); without, the wait of the
-   * first holds (at most so often).
+   * first holds (at most so often). `milliseconds` is asked for whenever a wait begins.
    */
   constructor(
     private readonly platform: Platform,
-    private readonly milliseconds: number,
+    private readonly milliseconds: () => number,
     private readonly work: () => void,
     private readonly restart = false,
   ) {}
@@ -25,7 +25,7 @@ export class Deferred {
     this.callOff = this.platform.setTimer(() => {
       this.callOff = null;
       this.work();
-    }, this.milliseconds);
+    }, this.milliseconds());
   }
 
   /** Calls off what is waiting; later requests do nothing. */
