@@ -42,7 +42,7 @@ suite('hover', () => {
     '- As of: 2 May 2031 (Friday)',
     '- Says who: the article does not say',
     '',
-    'No other figure here counts the same thing.',
+    'No other figure in these articles counts the same thing.',
   ]);
   checkHover('a date: what it means and how that is known', cursor(DOSSIER, '[Sat|urday]'), [
     '**Saturday** — 3 May 2031',
@@ -67,6 +67,22 @@ suite('hover', () => {
     `,
     ['**\\*\\*Bold\\*\\* \\$\\(alert\\) www\\.x\\.y** — person'],
   );
+
+  test('a figure that contradicts another is shown with the other and the reason', () => {
+    const report = (name: string, toll: string) => `
+      --- ${name}.news
+      @outlet ${name}
+      @published 2031-05-02
+      Ferry sinks off Lindal
+      [Anna Berg](person#berg) said [${toll} people](figure event=killed asOf=2031-05-02 source=#berg) were killed.
+    `;
+    const { dossier, article, offset } = dossierOf(report('Post', '3|4') + report('Sail', '43'));
+    const card = hover(dossier, article, offset, (place) => place.uri)?.markdown ?? '';
+    assert.match(
+      card,
+      /\n\n\*\*Why flagged\*\*\n\n- .*43.*\n- \[43 people\]\(<file:\/\/\/dossier\/Sail\.news>\) \(Sail, 2 May 2031\): /,
+    );
+  });
 
   test('of an actor in very many articles, only the one at hand is told', () => {
     const articles = Array.from(

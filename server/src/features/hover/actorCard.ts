@@ -22,7 +22,7 @@ const MANY_ARTICLES = 500;
 /** The card in Markdown, for an actor named in `here`. Looks at no more than `MANY_ARTICLES` articles. */
 export function actorCard(dossier: Dossier, actor: Actor, here: Article, linkTo: LinkTo): string {
   const lines = [`**${escapeMarkdown(actor.name)}** — ${KIND_WORDS[actor.kind]}`];
-  if (actor.roles.length > 0) lines.push(some(actor.roles, MAX_ROLES, ' · '));
+  if (actor.roles.length > 0) lines.push(some(distinct(actor.roles), MAX_ROLES, ' · '));
   if (actor.aliases.length > 0) lines.push(`Also: ${some(actor.aliases, MAX_ALIASES, ', ')}`);
   const total = `${plural(actor.mentionCount, 'mention')} in ${plural(actor.articleCount, 'article')}`;
   if (actor.articleCount > MANY_ARTICLES) {
@@ -88,4 +88,13 @@ function escapeKeepingEnds(text: string): string {
 function some(words: readonly string[], limit: number, between: string): string {
   const shown = words.slice(0, limit).map(escapeMarkdown).join(between);
   return words.length > limit ? `${shown}${between}and ${words.length - limit} more` : shown;
+}
+
+/** Without those that differ from an earlier one in letter case only ("Captain", "captain"). */
+function distinct(words: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return words.filter((word) => {
+    const key = word.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -5,7 +5,7 @@ import { overlaps } from '../../engine/span';
 import { shorten, surface } from '../excerpt';
 import { escapeMarkdown, link } from '../markdown';
 import { dateWords, FIGURE_WORDS, intervalWords } from '../words';
-import { articleWords, type LinkTo } from './card';
+import { articleWords, type LinkTo, originWords } from './card';
 
 /** Counterparts shown; the comparison table, not a card, is the place for more. */
 const MAX_COUNTERPARTS = 4;
@@ -68,7 +68,7 @@ function verdict(dossier: Dossier, article: Article, index: number, linkTo: Link
     const reasons = findings.map((finding) => `- ${escapeMarkdown(finding.message)}`);
     return ['**Why flagged**', [...reasons, ...rows].join('\n')];
   }
-  if (rows.length === 0) return ['No other figure here counts the same thing.'];
+  if (rows.length === 0) return ['No other figure in these articles counts the same thing.'];
   return ['**Why not flagged**', rows.join('\n')];
 }
 
@@ -76,7 +76,11 @@ function counterpart(dossier: Dossier, other: FigureCounterpart, linkTo: LinkTo)
   const article = dossier.get(other.uri);
   const figure = article?.figures[other.figure];
   if (!article || !figure) return null;
-  const place = { uri: other.uri, start: figure.start, end: figure.end };
-  const words = link(shorten(surface(article, figure), 60), linkTo(place));
-  return `- ${words} in ${articleWords(article, null, linkTo)}: ${escapeMarkdown(other.reason)}`;
+  const words = link(
+    shorten(surface(article, figure), 60),
+    linkTo({ uri: other.uri, start: figure.start, end: figure.end }),
+  );
+  // Outlet and date tell articles apart in less room than headlines do.
+  const where = originWords(article) || articleWords(article, null, linkTo);
+  return `- ${words} (${where}): ${escapeMarkdown(other.reason)}`;
 }
