@@ -103,6 +103,7 @@ ayse
 azar
 bakili
 bambang
+barack
 barak
 bashar
 bassam
@@ -178,6 +179,7 @@ dirk
 dmitri
 dmitry
 dominique
+donald
 dragan
 duarte
 duc
@@ -254,6 +256,7 @@ galina
 gamal
 ganesh
 geert
+gemma
 genevieve
 gennady
 george

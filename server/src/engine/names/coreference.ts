@@ -1,7 +1,9 @@
 /** Which names of one article are one thing. */
+
+import type { Decided } from './decide';
 import { NameClass } from './find';
 import { placeIdentity, withoutTrimmings } from './identity';
-import { type Decided, initialsOf } from './pool';
+import { initialsOf } from './pool';
 import { LEXICON, Word } from './words';
 
 /** The cluster number of every occurrence; equal numbers are one entity. */

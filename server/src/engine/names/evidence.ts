@@ -158,6 +158,15 @@ const NAMES = [
   'oneUnknownNoun',
   'oneUnknownThe',
   'placeNameAfter',
+  'placeNounBefore',
+  'directionBefore',
+  'organizationNounBefore',
+  'organizationNounAfter',
+  'workNounBefore',
+  'workNounAfter',
+  'roleOfBefore',
+  'quoted',
+  'endingOfGroups',
 ] as const;
 
 export type EvidenceName = (typeof NAMES)[number];

@@ -184,6 +184,7 @@ const PEOPLE_ENDINGS =
   /(?:sk[iy]|ska(?:ya)?|[oe]va?|ovi[cć]|vi[cć]h?|wicz|[eé]z|sson|sen|ini|elli|etti|escu|[iy]an|adze|shvili|enko|chuk|oglu|zadeh|opoulos|akis|man|mann|stein|strom|quist|sson|son|witz|ez)$/;
 const COMPANY_ENDINGS = /(?:soft|tech|corp|com|tel|net|ware|bank|med|gen|sys|tron|ics|air|web|chem|pharm)$/;
 const WORD_ENDINGS = /(?:tion|ment|ness|ing|ism|ity|ance|ence|ship|hood|ology|graphy|ally)$/;
+const GROUP_ENDINGS = /(?:ians?|eans?|ites|ans|ese|ists?|ics?)$/;
 const LONGEST_TESTED = 40;
 
 function endings(lower: string, bits: number, out: number[]): void {
@@ -192,7 +193,8 @@ function endings(lower: string, bits: number, out: number[]): void {
   if (PEOPLE_ENDINGS.test(lower) || lower.startsWith('mc') || lower.startsWith("o'")) out.push(E.endingOfPeople);
   if (COMPANY_ENDINGS.test(lower)) out.push(E.endingOfCompanies);
   if (WORD_ENDINGS.test(lower)) out.push(E.endingOfWords);
-  else if (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('is') && !lower.endsWith('us'))
+  if (GROUP_ENDINGS.test(lower)) out.push(E.endingOfGroups);
+  if (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('is') && !lower.endsWith('us'))
     out.push(E.endingPlural);
 }
 
@@ -255,9 +257,7 @@ function beforeByWord(
       out.push(E.fromToBefore);
       return;
     case 'of':
-      out.push(
-        at > sentence.firstToken && (scan.bits[at - 1] as number) & Word.placeNoun ? E.placeNounOfBefore : E.ofBefore,
-      );
+      ofBefore(at > sentence.firstToken ? (scan.bits[at - 1] as number) : 0, out);
       if (own.one) out.push(E.oneOf);
       return;
     case 'by':
@@ -295,11 +295,20 @@ function beforeByWord(
       out.push(E.possessiveBefore);
       return;
   }
+  if (bits & Word.orgNoun) out.push(E.organizationNounBefore);
+  if (bits & Word.workNoun) out.push(E.workNounBefore);
+  if (bits & Word.placeNoun) out.push(E.placeNounBefore);
+  if (bits & Word.direction) out.push(E.directionBefore);
   if (bits & Word.kin) out.push(E.kinBefore);
   else if (bits & Word.role) out.push(E.roleBefore);
   else if (bits & Word.placePreposition) out.push(E.placePrepositionBefore);
   else if (bits & Word.personVerb) out.push(E.verbBefore);
   else if (bits & Word.common) out.push(E.commonBefore);
+}
+
+function ofBefore(noun: number, out: number[]): void {
+  if (noun & Word.role) out.push(E.roleOfBefore);
+  out.push(noun & Word.placeNoun ? E.placeNounOfBefore : E.ofBefore);
 }
 
 function punctuationBefore(scan: NameScan, sentence: LocalSentence, draft: Draft, mark: string, out: number[]): void {
@@ -312,8 +321,19 @@ function punctuationBefore(scan: NameScan, sentence: LocalSentence, draft: Draft
   else if (mark === '(') out.push(E.inBrackets);
   else if (mark === "'s" || mark === '’s') out.push(E.possessiveBefore);
   else if (mark === '-' || mark === '–') out.push(E.hyphenBefore);
-  else out.push(E.quoteBefore);
+  else {
+    out.push(E.quoteBefore);
+    if (
+      draft.end < sentence.endToken &&
+      QUOTES.has(scan.tokens.texts[draft.end] as string) &&
+      QUOTES.has(scan.tokens.texts[draft.first - 1] as string)
+    ) {
+      out.push(E.quoted);
+    }
+  }
 }
+
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '«', '»', '``', "''"]);
 
 function wordsAfter(scan: NameScan, sentence: LocalSentence, draft: Draft, own: Own, out: number[]): void {
   const { tokens, bits } = scan;
@@ -368,6 +388,8 @@ function afterByWord(word: string, bits: number, own: Own, out: number[]): void 
   }
   if (bits & Word.orgContext) out.push(E.organizationWordAfter);
   if (bits & Word.placeContext) out.push(E.placeWordAfter);
+  if (bits & Word.orgNoun) out.push(E.organizationNounAfter);
+  if (bits & Word.workNoun) out.push(E.workNounAfter);
   if (bits & Word.role) out.push(E.roleWordAfter);
   if (bits & Word.personVerb) {
     out.push(E.personVerbAfter);

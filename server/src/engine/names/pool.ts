@@ -12,124 +12,266 @@ export interface Occurrence {
   readonly sentence: number;
   /** Position of its block among the analysed blocks. */
   readonly place: number;
+  /** Words of the candidate's key. */
   readonly words: readonly string[];
 }
 
-/** An occurrence with the class the article gives it; never `none`. */
-export interface Decided extends Occurrence {
-  readonly klass: number;
-  readonly group: boolean;
-}
+/** What the article says of an occurrence beyond its own block; the order is that of the weights. */
+export const DOCUMENT_EVIDENCE = [
+  'always',
+  'own none',
+  'own person',
+  'own organization',
+  'own place',
+  'own other',
+  'others none',
+  'others person',
+  'others organization',
+  'others place',
+  'others other',
+  'best person',
+  'best organization',
+  'best place',
+  'best other',
+  'has others',
+  'number of others',
+  'last word of person',
+  'first word of person',
+  'middle words of person',
+  'first word of organization',
+  'last word of organization',
+  'initials of organization',
+  'part of place',
+  'holds a person',
+  'holds an organization',
+  'holds a place',
+  'in lower case too',
+  'initial without others',
+  'styled without others',
+  'styled with others',
+  'common word initial',
+  'one word',
+] as const;
 
 const CLASSES = 5;
-/** How much the other occurrences of a string count, together, against its own words. */
-const OTHERS = 1.5;
 /** In lines where capitals are no evidence, an occurrence only counts for itself. */
 const STYLED_SHARE = 0.3;
-const PART_OF_PERSON = 4;
-const FIRST_OF_PERSON = 2;
-const PART_OF_ORGANIZATION = 2.5;
 
-function logProbabilities(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const total = Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0)) + top;
-  return scores.map((score) => score - total);
+/** Scores as logarithms of probabilities. */
+export function logProbabilities(scores: readonly number[]): number[] {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > top) top = score;
+  let total = 0;
+  for (const score of scores) total += Math.exp(score - top);
+  const norm = Math.log(total) + top;
+  return scores.map((score) => score - norm);
 }
 
-/** Sums per key of log-probabilities, with their weights. */
+/** Sums of log-probabilities of one string's occurrences, with their weights. */
 interface Pool {
   readonly sums: number[];
+  /** Sums of probabilities. */
+  readonly chances: number[];
+  /** Per class, the highest probability of any occurrence, whose it is, and the second highest. */
+  readonly best: number[];
+  readonly bestAt: number[];
+  readonly second: number[];
   weight: number;
+  /** Most probable class of all occurrences together, and its probability. */
+  klass: number;
+  sure: number;
 }
 
-/** Decides the class of every occurrence; those that are no names are left out. */
-export function decide(occurrences: readonly Occurrence[]): Decided[] {
-  const own = occurrences.map(({ candidate }) => logProbabilities(candidate.scores));
+/** How probable it is that a word is such a part of a longer name of the article. */
+interface Parts {
+  lastOfPerson: number;
+  firstOfPerson: number;
+  middleOfPerson: number;
+  firstOfOrganization: number;
+  lastOfOrganization: number;
+  initials: number;
+  ofPlace: number;
+}
+
+/**
+ * Numbers answering `DOCUMENT_EVIDENCE` for every occurrence.
+ * @param own log-probabilities of each occurrence by its own block
+ * @param lower words of the article that occur in lower case (of those asked for by `wantedInLowerCase`)
+ */
+export function documentEvidence(
+  occurrences: readonly Occurrence[],
+  own: readonly (readonly number[])[],
+  lower: ReadonlySet<string>,
+): number[][] {
+  const pools = poolByKey(occurrences, own);
+  const parts = partsOf(occurrences, pools);
+  return occurrences.map((occurrence, at) => {
+    const { candidate, words } = occurrence;
+    const pool = pools.get(candidate.key) as Pool;
+    const weight = shareOf(candidate);
+    const others = pool.weight - weight;
+    const logs = own[at] as readonly number[];
+    const row: number[] = [1, ...logs];
+    const alone = others <= 0.01;
+    const rest = alone ? 0 : 1 / others;
+    for (let klass = 0; klass < CLASSES; klass++)
+      row.push(rest * ((pool.chances[klass] as number) - weight * Math.exp(logs[klass] as number)));
+    for (let klass = 1; klass < CLASSES; klass++) row.push(alone ? 0 : bestElsewhere(pool, klass, at));
+    const part = parts.get(candidate.key);
+    const styled = candidate.style !== 'normal';
+    const held = heldKinds(words, pools);
+    row.push(
+      alone ? 0 : 1,
+      Math.log1p(Math.min(others, 20)),
+      part?.lastOfPerson ?? 0,
+      part?.firstOfPerson ?? 0,
+      part?.middleOfPerson ?? 0,
+      part?.firstOfOrganization ?? 0,
+      part?.lastOfOrganization ?? 0,
+      part?.initials ?? 0,
+      part?.ofPlace ?? 0,
+      held[NameClass.person] as number,
+      held[NameClass.organization] as number,
+      held[NameClass.place] as number,
+      words.length === 1 && lower.has(candidate.key) ? 1 : 0,
+      alone && candidate.initial ? 1 : 0,
+      alone && styled ? 1 : 0,
+      !alone && styled ? 1 : 0,
+      candidate.initial && isCommon(candidate.key) ? 1 : 0,
+      words.length === 1 ? 1 : 0,
+    );
+    return row;
+  });
+}
+
+/** The highest probability that any other occurrence of the string gives the class. */
+function bestElsewhere(pool: Pool, klass: number, at: number): number {
+  return (pool.bestAt[klass] === at ? pool.second[klass] : pool.best[klass]) as number;
+}
+
+function shareOf(candidate: NameCandidate): number {
+  return candidate.style === 'normal' ? 1 : STYLED_SHARE;
+}
+
+function isCommon(word: string): boolean {
+  return ((LEXICON.words.get(word) ?? 0) & Word.common) !== 0;
+}
+
+/** Single words of which it matters whether the article also writes them in lower case. */
+export function wantedInLowerCase(occurrences: readonly Occurrence[]): Set<string> {
+  const wanted = new Set<string>();
+  for (const { candidate, words } of occurrences) if (words.length === 1) wanted.add(candidate.key);
+  return wanted;
+}
+
+function createPool(): Pool {
+  const zeros = (): number[] => new Array<number>(CLASSES).fill(0);
+  return {
+    sums: zeros(),
+    chances: zeros(),
+    best: zeros(),
+    bestAt: zeros().fill(-1),
+    second: zeros(),
+    weight: 0,
+    klass: NameClass.none,
+    sure: 0,
+  };
+}
+
+function addTo(pool: Pool, klass: number, log: number, weight: number, at: number): void {
+  pool.sums[klass] = (pool.sums[klass] as number) + weight * log;
+  const chance = weight * Math.exp(log);
+  pool.chances[klass] = (pool.chances[klass] as number) + chance;
+  if (chance > (pool.best[klass] as number)) {
+    pool.second[klass] = pool.best[klass] as number;
+    pool.best[klass] = chance;
+    pool.bestAt[klass] = at;
+  } else if (chance > (pool.second[klass] as number)) pool.second[klass] = chance;
+}
+
+function poolByKey(occurrences: readonly Occurrence[], own: readonly (readonly number[])[]): Map<string, Pool> {
   const pools = new Map<string, Pool>();
   occurrences.forEach(({ candidate }, at) => {
-    const weight = candidate.style === 'normal' ? 1 : STYLED_SHARE;
-    const pool = pools.get(candidate.key) ?? { sums: new Array<number>(CLASSES).fill(0), weight: 0 };
-    for (let klass = 0; klass < CLASSES; klass++)
-      pool.sums[klass] = (pool.sums[klass] as number) + weight * ((own[at] as number[])[klass] as number);
+    const weight = shareOf(candidate);
+    let pool = pools.get(candidate.key);
+    if (pool === undefined) {
+      pool = createPool();
+      pools.set(candidate.key, pool);
+    }
+    const logs = own[at] as readonly number[];
+    for (let klass = 0; klass < CLASSES; klass++) addTo(pool, klass, logs[klass] as number, weight, at);
     pool.weight += weight;
-    pools.set(candidate.key, pool);
   });
-  const boosts = partBoosts(occurrences, pools);
-  const decided: Decided[] = [];
-  occurrences.forEach((occurrence, at) => {
-    const { candidate } = occurrence;
-    if (candidate.group) {
-      decided.push({ ...occurrence, klass: NameClass.other, group: true });
-      return;
-    }
-    const klass = classOf(candidate, own[at] as number[], pools.get(candidate.key) as Pool, boosts.get(candidate.key));
-    if (klass !== NameClass.none) decided.push({ ...occurrence, klass, group: false });
-  });
-  return decided;
-}
-
-function classOf(
-  candidate: NameCandidate,
-  own: readonly number[],
-  pool: Pool,
-  boost: readonly number[] | undefined,
-): number {
-  const weight = candidate.style === 'normal' ? 1 : STYLED_SHARE;
-  const others = pool.weight - weight;
-  let best = 0;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let klass = 0; klass < CLASSES; klass++) {
-    let score = own[klass] as number;
-    if (others > 0) {
-      const rest = ((pool.sums[klass] as number) - weight * (own[klass] as number)) / others;
-      score += OTHERS * Math.min(1, others) * rest;
-    }
-    if (boost !== undefined) score += boost[klass] as number;
-    if (score > bestScore) {
-      bestScore = score;
-      best = klass;
-    }
+  for (const pool of pools.values()) {
+    const means = logProbabilities(pool.sums.map((sum) => sum / pool.weight));
+    pool.klass = means.indexOf(Math.max(...means));
+    pool.sure = Math.exp(means[pool.klass] as number);
   }
-  return best;
+  return pools;
 }
 
-/** What a single word gains from the longer names of the article that it is a part of. */
-function partBoosts(occurrences: readonly Occurrence[], pools: ReadonlyMap<string, Pool>): Map<string, number[]> {
-  const boosts = new Map<string, number[]>();
-  const raise = (word: string, klass: number, by: number): void => {
-    const boost = boosts.get(word) ?? new Array<number>(CLASSES).fill(0);
-    boost[klass] = Math.max(boost[klass] as number, by);
-    boosts.set(word, boost);
+function partsOf(occurrences: readonly Occurrence[], pools: ReadonlyMap<string, Pool>): Map<string, Parts> {
+  const parts = new Map<string, Parts>();
+  const raise = (word: string, part: keyof Parts, by: number): void => {
+    if (word.length < 2) return;
+    let known = parts.get(word);
+    if (known === undefined) {
+      known = {
+        lastOfPerson: 0,
+        firstOfPerson: 0,
+        middleOfPerson: 0,
+        firstOfOrganization: 0,
+        lastOfOrganization: 0,
+        initials: 0,
+        ofPlace: 0,
+      };
+      parts.set(word, known);
+    }
+    if (by > known[part]) known[part] = by;
   };
   const seen = new Set<string>();
   for (const { candidate, words } of occurrences) {
     if (words.length < 2 || candidate.group || seen.has(candidate.key)) continue;
     seen.add(candidate.key);
-    const sums = (pools.get(candidate.key) as Pool).sums;
-    const klass = sums.indexOf(Math.max(...sums));
+    const { klass, sure } = pools.get(candidate.key) as Pool;
     const first = words[0] as string;
     const last = words[words.length - 1] as string;
     if (klass === NameClass.person) {
-      if (last.length > 2) raise(last, NameClass.person, PART_OF_PERSON);
-      if (words.length > 2 && words[words.length - 2] !== undefined)
-        raise(`${words[words.length - 2]} ${last}`, NameClass.person, PART_OF_PERSON);
-      if (first.length > 2 && !((LEXICON.words.get(first) ?? 0) & Word.functionWord))
-        raise(first, NameClass.person, FIRST_OF_PERSON);
+      raise(last, 'lastOfPerson', sure);
+      raise(first, 'firstOfPerson', sure);
+      for (let at = 1; at < words.length - 1; at++) {
+        raise(words[at] as string, 'middleOfPerson', sure);
+        raise(words.slice(at).join(' '), 'lastOfPerson', sure);
+      }
     } else if (klass === NameClass.organization) {
-      if (!LEXICON.places.has(first) && !LEXICON.groups.has(first))
-        raise(first, NameClass.organization, PART_OF_ORGANIZATION);
-      raise(initialsOf(words), NameClass.organization, PART_OF_ORGANIZATION);
+      raise(first, 'firstOfOrganization', sure);
+      raise(last, 'lastOfOrganization', sure);
+      if (words.length > 2) raise(words.slice(0, -1).join(' '), 'firstOfOrganization', sure);
+      raise(initialsOf(words), 'initials', sure);
+    } else if (klass === NameClass.place) {
+      raise(first, 'ofPlace', sure);
+      raise(last, 'ofPlace', sure);
     }
   }
-  return boosts;
+  return parts;
+}
+
+/** How sure the article is that the first or last word of a longer name is by itself a name, per class. */
+function heldKinds(words: readonly string[], pools: ReadonlyMap<string, Pool>): number[] {
+  const held = new Array<number>(CLASSES).fill(0);
+  if (words.length < 2) return held;
+  for (const word of [words[0] as string, words[words.length - 1] as string]) {
+    const pool = pools.get(word);
+    if (pool !== undefined) held[pool.klass] = Math.max(held[pool.klass] as number, pool.sure);
+  }
+  return held;
 }
 
 const SMALL_WORDS = new Set('of the and for on in at to &'.split(' '));
 
 /** First letters of the words that count ("international atomic energy agency" → "iaea"). */
 export function initialsOf(words: readonly string[]): string {
-  return words
-    .filter((word) => !SMALL_WORDS.has(word))
-    .map((word) => word[0])
-    .join('');
+  let initials = '';
+  for (const word of words) if (!SMALL_WORDS.has(word)) initials += word[0] ?? '';
+  return initials;
 }

@@ -3,7 +3,8 @@
  * all, compounds of two names known from elsewhere, and names in headlines that contain common words.
  */
 import type { PlacedAnalysis } from '../local';
-import type { Decided, Occurrence } from './pool';
+import type { Decided } from './decide';
+import type { Occurrence } from './pool';
 
 /** The decided occurrences, some with other bounds, sorted by start and without overlaps. */
 export function recut(

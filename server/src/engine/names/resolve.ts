@@ -2,8 +2,9 @@
 import type { PlacedAnalysis } from '../local';
 import type { Entity, EntityKind, Mention, Role } from '../model';
 import { link } from './coreference';
+import { type Decided, decide } from './decide';
 import { NameClass } from './find';
-import { type Decided, decide, type Occurrence } from './pool';
+import type { Occurrence } from './pool';
 import { recut } from './recut';
 
 /** The names of an article: mentions in text order, never overlapping; entities in order of first mention. */
@@ -34,7 +35,7 @@ export function resolveNames(blocks: readonly PlacedAnalysis[], text: string): R
       });
     }
   });
-  const decided = recut(text, blocks, occurrences, decide(occurrences));
+  const decided = recut(text, blocks, occurrences, decide(blocks, occurrences));
   return assemble(text, decided, link(decided));
 }
 

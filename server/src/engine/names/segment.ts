@@ -90,7 +90,10 @@ function joined(
   if (end >= limit) return end;
   const { tokens } = scan;
   const spaced = ((tokens.shapes[end] as number) & Shape.spaceBefore) !== 0;
-  if (isCapital(scan, end)) return spaced || isInitial(scan, end - 1) ? end + 1 : end;
+  if (isCapital(scan, end)) {
+    if (style === 'normal' && opensSomethingNew(scan, end)) return end;
+    return spaced || isInitial(scan, end - 1) ? end + 1 : end;
+  }
   if (isArabicArticle(scan, end, limit)) return end + 3;
   if (isJoiningHyphen(scan, end) && end + 1 < limit) return joinedByHyphen(scan, first, end);
   const next = end + 1;
@@ -106,6 +109,17 @@ function joined(
   }
   if (lower === 'and') return joinedByAnd(scan, first, end, limit, opened);
   return end;
+}
+
+/** A capitalised function word ("In", "The"): a new sentence without its full stop, a heading run on, no part of a name. */
+function opensSomethingNew(scan: NameScan, index: number): boolean {
+  const bits = scan.bits[index] as number;
+  return (
+    (bits & Word.functionWord) !== 0 &&
+    (bits & (Word.given | Word.direction | Word.known)) === 0 &&
+    !isAcronym(scan, index) &&
+    (scan.tokens.texts[index] as string).length > 1
+  );
 }
 
 /** A single capital letter with or without its full stop. */

@@ -12,6 +12,7 @@ import { NAME_SUFFIXES } from '../lexicon/nameSuffixes';
 import { NICKNAMES } from '../lexicon/nicknames';
 import { ORGANIZATION_CONTEXT } from '../lexicon/organizationContext';
 import { ORGANIZATION_HEADS } from '../lexicon/organizationHeads';
+import { ORGANIZATION_NOUNS } from '../lexicon/organizationNouns';
 import { ORGANIZATION_OPENERS } from '../lexicon/organizationOpeners';
 import { ORGANIZATIONS } from '../lexicon/organizations';
 import { OTHER_HEADS } from '../lexicon/otherHeads';
@@ -31,6 +32,7 @@ import { SPELLINGS } from '../lexicon/spellings';
 import { SURNAMES } from '../lexicon/surnames';
 import { TEAM_NICKNAMES } from '../lexicon/teamNicknames';
 import { COURTESY_TITLES } from '../lexicon/titles';
+import { WORK_NOUNS } from '../lexicon/workNouns';
 
 /** Bits of what a word can be. One word can be many things ("may", "rice", "jordan"). */
 export const Word = {
@@ -67,6 +69,8 @@ export const Word = {
   team: 1 << 28,
   /** The word by itself is a known place, organization or group. */
   known: 1 << 29,
+  orgNoun: 1 << 30,
+  workNoun: 1 << 31,
 } as const;
 
 /** How sure a place name alone means the place, best first. */
@@ -116,7 +120,10 @@ const FUNCTION_WORDS =
   'is am are be been being has having ' +
   'mine yours ours theirs himself herself itself themselves myself yourself us them him me ' +
   'one two three four five six seven eight nine ten eleven twelve hundred thousand million billion dozen dozens hundreds ' +
-  'thousands twenty thirty forty fifty sixty seventy eighty ninety first second third last next';
+  'thousands twenty thirty forty fifty sixty seventy eighty ninety first second third last next ' +
+  "um uh hmm huh wow hey ah aha ooh yeah yep nope okay i'd i'll i've i'm we'll we've we'd you'll you've you'd you're he'll he'd " +
+  "she'll she'd they'll they've they'd it'll it'd that'll there'll who's what's where's how's let's here's can't won't doesn't " +
+  "isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't shouldn't";
 
 class Builder {
   readonly words = new Map<string, number>();
@@ -199,6 +206,8 @@ function addWords(build: Builder, gazetteer: Gazetteer): void {
   build.mark(SENTENCE_STARTS, Word.functionWord);
   build.mark(FUNCTION_WORDS.split(' '), Word.functionWord);
   build.mark(TEAM_NICKNAMES, Word.team);
+  build.mark(ORGANIZATION_NOUNS, Word.orgNoun);
+  build.mark(WORK_NOUNS, Word.workNoun);
 }
 
 function addPhrases(build: Builder, gazetteer: Gazetteer): void {
