@@ -108,20 +108,21 @@ const SENTENCES: readonly ((scene: Scene) => string)[] = [
   (s) => `“${s.event.place} will need help for months,” said ${speaker(s)}. “We are counting on our neighbours.”`,
   (s) => `“What happened here must never happen again,” ${speaker(s)} added, and asked for calm.`,
   (s) => `The ${s.random.pick(s.event.bodies)} put the number of injured at ${s.event.facts.injured}.`,
-  (s) => `${s.event.facts.injured} people were being treated for injuries, some of them in ${s.event.region}.`,
   (s) =>
-    `About ${s.event.facts.homeless.toLocaleString('en-US')} people were homeless, the ${s.random.pick(s.event.bodies)} said.`,
-  (s) => `Damage was estimated at $${s.event.facts.cost} million, the ${body(s)} said.`,
+    `${s.event.facts.injured} people from ${s.event.place} were being treated for injuries, some of them in ${s.event.region}.`,
+  (s) =>
+    `About ${s.event.facts.homeless.toLocaleString('en-US')} people were homeless, said the ${s.random.pick(s.event.bodies)}.`,
+  (s) => `Damage to ${s.event.place} was estimated at $${s.event.facts.cost} million, the ${body(s)} said.`,
   (s) => `Among the dead were ${s.event.facts.children} children, ${speaker(s)} said.`,
   (s) => `${pronoun(s)} arrived in ${s.event.place} on ${weekday(s.published)} and met relatives of the victims.`,
   (s) => `${pronoun(s)} declined to say who was to blame, but promised that the families would be told first.`,
   offer,
   offer,
   (s) => `Rescuers from ${s.event.region} pulled ${s.event.facts.survivors} survivors from the wreckage.`,
-  (s) => `Volunteers searched for ${s.event.facts.hours} hours without a break, helped by dogs and divers.`,
+  (s) => `Volunteers from ${s.event.place} searched for ${s.event.facts.hours} hours without a break.`,
   (s) =>
     `In ${s.event.facts.year}, a similar accident in ${s.event.region} killed ${s.event.facts.before} people and led to new rules.`,
-  (s) => `Some ${s.event.facts.percent} percent of the town was without power, and shops stayed shut.`,
+  (s) => `Some ${s.event.facts.percent} percent of ${s.event.place} was without power, and shops stayed shut.`,
   (s) => `Witnesses described scenes of panic as people fled ${s.event.place}, carrying what they could.`,
   (s) => `It was not clear what had caused the ${s.event.kind.noun}, and the authorities asked for patience.`,
   (s) => `${speaker(s)} said that an inquiry would begin next week, and that nobody would be spared.`,
@@ -134,7 +135,7 @@ const SENTENCES: readonly ((scene: Scene) => string)[] = [
 function offer(scene: Scene): string {
   const [leader, workers] = scene.random.pick(scene.event.offers);
   const who = scene.cast.people[leader] ?? scene.random.pick(scene.event.people);
-  return `${full(who)} sent condolences and offered ${workers} rescue workers.`;
+  return `${full(who)} sent condolences to ${scene.event.place} and offered ${workers} rescue workers.`;
 }
 
 function body({ cast, random }: Scene): string {
