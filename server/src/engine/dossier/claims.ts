@@ -1,10 +1,10 @@
 /** What one article claims in figures, boiled down to what a comparison with another article needs. */
 import { below, disjoint, isBounded, roundingOf } from '../figures/bounds';
-import type { Article, Figure, FindingCode, Interval, Severity } from '../model';
+import type { Article, Figure, FindingCode, Interval, Severity, Span } from '../model';
 import { type CopyMark, copyMark, isNearCopy } from './copies';
 import { type EventSignature, eventSignature } from './events';
 import { type Population, populationOf, relation } from './population';
-import { seriesOf } from './series';
+import { type Series, seriesOf } from './series';
 
 /** One comparable figure. */
 export interface Claim {
@@ -74,68 +74,168 @@ export interface Disagreement {
 
 /** Claims of an article. */
 export function claimsOf(article: Article): ArticleClaims {
-  const claims: Claim[] = [];
-  for (let index = 0; index < article.figures.length; index++) {
-    const claim = claimOf(article, article.figures[index] as Figure, index);
-    if (claim) claims.push(claim);
-  }
+  const claims = claimsWithin(article, () => true);
   const event = eventSignature(article);
-  return { uri: article.uri, claims, event, fingerprint: JSON.stringify([claims, event]) };
+  const fingerprint = [...claims.map((claim) => claim.fingerprint), JSON.stringify(event)].join('\n');
+  return { uri: article.uri, claims, event, fingerprint };
+}
+
+/** Claims of those figures of an article, perhaps one that is still being checked, that pass `wanted`. */
+export function claimsWithin(
+  article: Omit<Article, 'findings'>,
+  wanted: (figure: Figure) => boolean,
+): readonly LazyClaim[] {
+  const claims: LazyClaim[] = [];
+  for (const [index, figure] of article.figures.entries()) {
+    const sentence = article.sentences[figure.sentence];
+    if (!sentence || isHandful(figure) || !wanted(figure)) continue;
+    const series = seriesOf(figure, article.text.slice(figure.end, figure.end + FOLLOWING));
+    if (series) claims.push(new LazyClaim(article.text, sentence, figure, index, series));
+  }
+  return claims;
 }
 
 /** Sentences that open an article (headline and captions among them). */
 const OPENING = 8;
+/** Characters after a figure that may name what it is a share of. */
+const FOLLOWING = 24;
+/** Characters before a figure in which "the Palestinian death toll" may stand. */
+const PRECEDING = 160;
 
-function claimOf(article: Omit<Article, 'findings'>, figure: Figure, index: number): Claim | null {
-  const { text } = article;
-  const sentence = article.sentences[figure.sentence];
-  if (!sentence) return null;
-  if (isHandful(figure)) return null;
-  const series = seriesOf(figure, text.slice(figure.end, figure.end + 24));
-  if (!series) return null;
-  const shown = inLine(text.slice(figure.number.start, figure.number.end));
-  const value = figure.interval.min ?? figure.interval.max ?? 0;
-  const source = figure.source ? inLine(text.slice(figure.source.start, figure.source.end)) : '';
-  return {
-    figure: index,
-    series: series.key,
-    loose: series.loose,
-    main: figure.standing === true || figure.sentence < OPENING,
-    population: populationOf(figure, text.slice(Math.max(sentence.start, figure.start - 160), figure.start)),
-    interval: figure.interval,
-    rounding: roundingOf(shown, value, figure.kind === 'percent'),
-    mode: figure.mode,
-    partOfFigure: figure.whole !== null,
-    modality: figure.modality,
-    event: figure.event,
-    asOf: figure.asOf,
-    asPublished: figure.asOfFrom === 'the publication date',
-    standing: figure.standing ?? false,
-    source: contentWords(source),
-    place: contentWords(figure.scope.place ?? ''),
-    copy: copyMark(text.slice(sentence.start, sentence.end), figure.start - sentence.start),
-    shown: inLine(
-      text.slice(figure.start, figure.counted ? Math.min(figure.end, figure.counted.start) : figure.end),
-    ).trim(),
-    about: [figure.event, figure.counted && inLine(text.slice(figure.counted.start, figure.counted.end))]
-      .filter(Boolean)
-      .join(', '),
-    sourceShown: source,
-  };
+/**
+ * A claim that reads the words of its sentence when a comparison asks for them: most figures of most articles have
+ * nothing to be compared with, and taking their sentences apart would be most of the work of a dossier.
+ */
+class LazyClaim implements Claim {
+  private knownPopulation: Population | undefined;
+  private knownCopy: CopyMark | undefined;
+  private knownSource: readonly string[] | undefined;
+  private knownPlace: readonly string[] | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly sentence: Span,
+    private readonly stated: Figure,
+    readonly figure: number,
+    private readonly of: Series,
+  ) {}
+
+  get series(): string {
+    return this.of.key;
+  }
+
+  get loose(): boolean {
+    return this.of.loose;
+  }
+
+  get main(): boolean {
+    return this.stated.standing === true || this.stated.sentence < OPENING;
+  }
+
+  get population(): Population {
+    const { start } = this.stated;
+    this.knownPopulation ??= populationOf(
+      this.stated,
+      this.text.slice(Math.max(this.sentence.start, start - PRECEDING), start),
+    );
+    return this.knownPopulation;
+  }
+
+  get interval(): Interval {
+    return this.stated.interval;
+  }
+
+  get rounding(): number {
+    const { number, interval, kind } = this.stated;
+    const value = interval.min ?? interval.max ?? 0;
+    return roundingOf(this.inLine(number.start, number.end), value, kind === 'percent');
+  }
+
+  get mode(): Figure['mode'] {
+    return this.stated.mode;
+  }
+
+  get partOfFigure(): boolean {
+    return this.stated.whole !== null;
+  }
+
+  get modality(): Figure['modality'] {
+    return this.stated.modality;
+  }
+
+  get event(): string | null {
+    return this.stated.event;
+  }
+
+  get asOf(): string | null {
+    return this.stated.asOf;
+  }
+
+  get asPublished(): boolean {
+    return this.stated.asOfFrom === 'the publication date';
+  }
+
+  get standing(): boolean {
+    return this.stated.standing ?? false;
+  }
+
+  get source(): readonly string[] {
+    this.knownSource ??= contentWords(this.sourceShown);
+    return this.knownSource;
+  }
+
+  get place(): readonly string[] {
+    this.knownPlace ??= contentWords(this.stated.scope.place ?? '');
+    return this.knownPlace;
+  }
+
+  get copy(): CopyMark {
+    const { start, end } = this.sentence;
+    this.knownCopy ??= copyMark(this.text.slice(start, end), this.stated.start - start);
+    return this.knownCopy;
+  }
+
+  get shown(): string {
+    const { start, end, counted } = this.stated;
+    return this.inLine(start, counted ? Math.min(end, counted.start) : end).trim();
+  }
+
+  get about(): string {
+    const { event, counted } = this.stated;
+    return [event, counted && this.inLine(counted.start, counted.end)].filter(Boolean).join(', ');
+  }
+
+  get sourceShown(): string {
+    const { source } = this.stated;
+    return source ? this.inLine(source.start, source.end) : '';
+  }
+
+  /** Equal for two claims that compare alike: everything above is read from these. */
+  get fingerprint(): string {
+    const { start, end } = this.sentence;
+    const { kind, unit, interval, approximate, event, scope, mode, modality, asOf, asOfFrom, standing } = this.stated;
+    const { number, counted, source } = this.stated;
+    const places = [this.stated.start, this.stated.end, number.start, number.end, counted?.start, counted?.end];
+    return JSON.stringify([
+      this.figure,
+      this.series,
+      this.main,
+      this.partOfFigure,
+      [kind, unit, interval, approximate, event, scope, mode, modality, asOf, asOfFrom, standing, counted?.head],
+      places.map((place) => place && place - start),
+      source && this.text.slice(source.start, source.end),
+      this.text.slice(start, Math.max(end, this.stated.end)),
+    ]);
+  }
+
+  private inLine(start: number, end: number): string {
+    return this.text.slice(start, end).replace(/\s+/g, ' ');
+  }
 }
 
 /** "a few", "several": too vague to contradict anything. */
 function isHandful({ interval, approximate, kind }: Figure): boolean {
   return kind === 'count' && approximate && interval.max !== null && interval.max < 10 && interval.min !== interval.max;
-}
-
-/** Claims of one article that is still being checked, for the comparison within it. */
-export function claimsWithin(article: Omit<Article, 'findings'>): readonly Claim[] {
-  return article.figures.flatMap((figure, index) => claimOf(article, figure, index) ?? []);
-}
-
-function inLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 const IDLE: ReadonlySet<string> = new Set('the a an of in for and its their his her local senior'.split(' '));

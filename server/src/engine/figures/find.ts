@@ -151,7 +151,13 @@ function modeOf(t: Tokens, draft: Draft, opens: boolean, sentence: LocalSentence
     return 'increment';
   if (opens) return 'part';
   // "dozens of people", "a third of the people" name an amount of something, not a part of a counted set.
-  if (phrase.part && !quantity.vague && quantity.form === 'cardinal' && !draft.unit && quantity.end < draft.end)
+  if (
+    phrase.part &&
+    !quantity.vague &&
+    quantity.form === 'cardinal' &&
+    !draft.unit &&
+    (quantity.end < draft.end || phrase.first < 0)
+  )
     return 'part';
   return 'total';
 }

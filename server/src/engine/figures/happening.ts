@@ -51,7 +51,7 @@ function lives(t: Tokens, { start, first, phraseEnd, end }: Place): Happening | 
 
 /** Scans to the right: "people in the city have been killed", "soldiers, 3 of them women, were hurt", "four killed when". */
 function toTheRight(t: Tokens, { start, end, first, phraseEnd, head }: Place): Happening | null {
-  if (isObject(t, first, start)) return null;
+  if (isObject(t, first, start) && t.lowers[phraseEnd] !== 'who') return null;
   const stop = Math.min(end, phraseEnd + REACH_RIGHT);
   let passive = false;
   let standing = false;

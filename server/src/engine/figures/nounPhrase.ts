@@ -2,6 +2,7 @@
 import { ED_ADJECTIVES, FINITE_VERBS } from '../lexicon/commonVerbs';
 import { PHRASE_ADVERBS, PHRASE_ENDS } from '../lexicon/functionWords';
 import { BEFALLS, DONE_TO } from '../lexicon/happenings';
+import { CARDINAL_WORDS } from '../lexicon/numberWords';
 import { IRREGULAR_PLURALS, NOT_PLURAL, PEOPLE_CLASSES } from '../lexicon/peopleNouns';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { glued, isHyphen } from './number';
@@ -50,14 +51,26 @@ export function readCounted(t: Tokens, at: number, end: number, one: boolean): C
   if (t.lowers[i] === 'of' && i + 1 < end) {
     const next = t.lowers[i + 1] as string;
     if (PART_PRONOUNS.has(next) && !startsNoun(t, i + 2, end)) return { ...NO_PHRASE, end: i + 2, part: true, more };
-    part = true;
+    // "25 of its soldiers", "12 of the 40" are parts; "hundreds of jobs" is an amount.
+    part =
+      DETERMINERS.has(next) ||
+      next === 'all' ||
+      isNumberish(t, i + 1) ||
+      ((t.shapes[i + 1] ?? 0) & Shape.capital) !== 0;
     i++;
     if (DETERMINERS.has(next) || next === 'all') i++;
     if (t.lowers[i] === 'the' && i < end) i++;
+    if (i < end && part && isNumberish(t, i) && t.kinds[i] === TokenKind.number) {
+      return { ...NO_PHRASE, end: at, part: true, more };
+    }
   }
   const found = readPhrase(t, i, end, one && !part);
   if (!found) return { ...NO_PHRASE, end: more ? at + 1 : at, more };
   return { ...found, part, more, others: false };
+}
+
+function isNumberish(t: Tokens, at: number): boolean {
+  return t.kinds[at] === TokenKind.number || CARDINAL_WORDS.has(t.lowers[at] ?? '');
 }
 
 function startsNoun(t: Tokens, at: number, end: number): boolean {
