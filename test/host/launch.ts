@@ -13,9 +13,26 @@ interface Flags {
   readonly vsix: string[];
 }
 
-/** Lines that the workbench prints for itself among those of the suite. */
-const NOISE =
-  /^(Res\w+ connection token|Creating a socket|Ignoring fetching additional|Updating additional builtin|ChatSessionStore|Canceled: |Error: Timed out waiting for authentication provider|\[(Service Worker|AgentHost|AccountPolicyGate|ChatModelSelection|RemoteAgentHost|reconnection-grace)[^\]]*\])/;
+/** How lines begin that the workbench prints for itself among those of the suite. */
+const NOISE = [
+  'Resolving connection token',
+  'Resolved connection token',
+  'Creating a socket',
+  'Creation of workbench contribution',
+  'Ignoring fetching additional',
+  'Updating additional builtin',
+  'Extension host (Remote) is',
+  'ChatSessionStore',
+  'Canceled: ',
+  'Timed out waiting for authentication provider',
+  'Error: Timed out waiting for authentication provider',
+  '[Service Worker]',
+  '[AgentHost',
+  '[AccountPolicyGate',
+  '[ChatModelSelection',
+  '[RemoteAgentHost',
+  '[reconnection-grace',
+];
 
 const DEFAULT_TIMEOUT_MS = 300_000;
 
@@ -51,7 +68,7 @@ export async function launch(args: readonly string[]): Promise<number> {
 
 function print(kind: string, values: readonly unknown[]): void {
   const line = format(...values);
-  if (NOISE.test(line)) return;
+  if (NOISE.some((start) => line.startsWith(start))) return;
   if (kind === 'error' || kind === 'warn') complain(line);
   else say(line);
 }
