@@ -17,7 +17,7 @@ const CODES: Record<FindingCode, true> = {
 export const FINDING_CODES = Object.keys(CODES) as readonly FindingCode[];
 
 /** The finding as the user wants it graded, or `null` when the user has switched its code off. */
-export function graded(finding: Finding, table: SeverityTable): Finding | null {
+function graded(finding: Finding, table: SeverityTable): Finding | null {
   const severity = table[finding.code] ?? finding.severity;
   if (severity === 'off') return null;
   return severity === finding.severity ? finding : { ...finding, severity };

@@ -9,7 +9,7 @@ export interface Excerpt {
 }
 
 /** Every run of white space becomes one space; none is left at the ends. */
-export function collapse(text: string): string {
+function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,5 +1,5 @@
 /** Values in plain English words, for cards. */
-import type { DateOrigin, EntityKind, Figure, FigureKind, Interval } from '../engine/model';
+import type { DateOrigin, EntityKind, Figure, FigureKind } from '../engine/model';
 
 const MONTHS = [
   'January',
@@ -69,11 +69,6 @@ export function intervalWords(figure: Figure): string {
   if (min === null) return `${maxInclusive ? 'at most' : 'less than'} ${value(max)}`;
   if (min === max) return `${figure.approximate ? 'about' : 'exactly'} ${value(min)}`;
   return `${minInclusive ? '' : 'more than '}${value(min)} to ${maxInclusive ? '' : 'just under '}${value(max)}`;
-}
-
-/** True when the words allow one value only. */
-export function isExact({ min, max }: Interval): boolean {
-  return min !== null && min === max;
 }
 
 /**

@@ -5,7 +5,7 @@ import { readsLikeArticle } from '../engine/text/detect';
 export const ARTICLE_LANGUAGE = 'news';
 
 /** True for names that only articles have: `.news`, `.article`, `.news.txt`. */
-export function isNamedArticle(path: string): boolean {
+function isNamedArticle(path: string): boolean {
   return /\.(?:news|article|news\.txt)$/i.test(path);
 }
 
