@@ -320,10 +320,15 @@ function digitsEnd(text: string, index: number): number {
   while (index < length) {
     const charClass = classOf(text.charCodeAt(index));
     if (charClass === CharClass.digit || charClass === CharClass.numeric || charClass === CharClass.mark) index++;
-    else if (charClass === CharClass.surrogate && classAt(text, index) === CharClass.digit) index += 2;
+    else if (charClass === CharClass.surrogate && isAstralNumber(text, index)) index += 2;
     else break;
   }
   return index;
+}
+
+function isAstralNumber(text: string, index: number): boolean {
+  const charClass = classAt(text, index);
+  return charClass === CharClass.digit || charClass === CharClass.numeric;
 }
 
 function isDigitAt(text: string, index: number): boolean {
@@ -353,7 +358,7 @@ function numberEndingEnd(text: string, index: number): number {
 
 function scanPunctuation(text: string, start: number, scan: Scan): number {
   const code = text.charCodeAt(start);
-  scan.end = start + 1;
+  scan.end = classOf(code) === CharClass.surrogate ? start + 2 : start + 1;
   if ((code === APOSTROPHE || code === RIGHT_QUOTE) && isBareS(text, start + 1)) {
     scan.end = start + 2;
     scan.curly = code === RIGHT_QUOTE;
