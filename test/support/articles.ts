@@ -37,7 +37,7 @@ export interface FixtureDossier {
 }
 
 /** The uri of a fixture's article. */
-export function uriOf(name: string): string {
+function uriOf(name: string): string {
   return `file:///dossier/${name}`;
 }
 

@@ -35,7 +35,7 @@ export interface ActorArticleEntry {
 }
 
 /** One mention, with the sentence that it stands in. */
-export interface ActorMentionEntry extends Span {
+interface ActorMentionEntry extends Span {
   readonly kind: MentionKind;
   readonly sentence: Excerpt;
 }

@@ -4,7 +4,7 @@ import type { Article, EntityKind, Figure, Span } from '../engine/model';
 /** The token types, in the order of the legend. The client declares them with super types, so that any theme colours them. */
 export const TOKEN_TYPES = ['person', 'organization', 'place', 'group', 'figure', 'quotation', 'boilerplate'] as const;
 
-export type TokenType = (typeof TOKEN_TYPES)[number];
+type TokenType = (typeof TOKEN_TYPES)[number];
 
 /** One stretch to colour. May cross line ends; never overlaps another. */
 export interface SemanticToken extends Span {

@@ -26,7 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** The values that a grade in the severity table may have. */
-export const GRADES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+const GRADES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 const TRACES: readonly Settings['trace'][] = ['off', 'messages', 'verbose'];
 
