@@ -4,7 +4,9 @@
  * indices, not offsets, so that typing above a figure moves its finding without any work here.
  */
 import type { Article, Finding, FindingCode, RelatedPlace, Severity } from '../model';
-import { type ArticleClaims, type Claim, claimsOf, compareClaims, type Disagreement, disagreements } from './claims';
+import { type ArticleClaims, type Claim, claimsOf } from './claims';
+import { compareClaims } from './compare';
+import { type Disagreement, disagreements } from './disagreements';
 import { sameEvent } from './events';
 
 /** One figure of another place that can be compared with a given one, and how the comparison came out. */
@@ -63,7 +65,7 @@ export class ComparisonIndex {
     const claim = own?.claims.find((candidate) => candidate.figure === figure);
     if (!own || !claim) return [];
     const found: FigureCounterpart[] = [];
-    for (const other of this.#candidates(own)) found.push(...compareWithAll(claim, own, other));
+    for (const other of this.#candidates(own)) found.push(...compareWithAll(claim, other));
     found.sort(byVerdict);
     return found.slice(0, limit);
   }
@@ -163,11 +165,11 @@ export class ComparisonIndex {
   }
 }
 
-function compareWithAll(claim: Claim, own: ArticleClaims, other: ArticleClaims): FigureCounterpart[] {
+function compareWithAll(claim: Claim, other: ArticleClaims): FigureCounterpart[] {
   return other.claims
     .filter((candidate) => candidate.series === claim.series)
     .map((candidate) => {
-      const { verdict, reason } = compareClaims(claim, candidate, own, other);
+      const { verdict, reason } = compareClaims(claim, candidate);
       return { uri: other.uri, figure: candidate.figure, verdict, reason };
     });
 }

@@ -61,15 +61,20 @@ export function eventSignature(article: Article): EventSignature {
   };
 }
 
+/** Names that are plain as they are, which most are. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** People by surname, so that "Kerry" and "John Kerry" meet; others by their name; agencies and groups have no key. */
 function keyOf({ kind, name }: Entity): string | null {
   if (kind === 'group') return null;
-  const plain = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = name.toLowerCase();
+  const plain = PLAIN.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
   if (plain.length < 3 || AGENCIES.has(plain)) return null;
   if (kind !== 'person') return plain;
   const surname = plain.slice(plain.lastIndexOf(' ') + 1);

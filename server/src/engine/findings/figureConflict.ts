@@ -1,5 +1,6 @@
 /** Two standing totals of one article for the same people, time and place that cannot both be true. */
-import { type Claim, claimsWithin, compareClaims } from '../dossier/claims';
+import { type Claim, claimsWithin } from '../dossier/claims';
+import { compareClaims } from '../dossier/compare';
 import { relation } from '../dossier/population';
 import type { Figure, Finding } from '../model';
 import type { Rule } from './articleFindings';
@@ -11,7 +12,7 @@ import type { Rule } from './articleFindings';
 export const figureConflict: Rule = {
   code: 'figure-conflict',
   check(article) {
-    const claims = claimsWithin(article).filter(isStanding);
+    const claims = claimsWithin(article, isStanding);
     const findings: Finding[] = [];
     for (let i = 1; i < claims.length; i++) {
       const here = claims[i] as Claim;
@@ -32,10 +33,8 @@ export const figureConflict: Rule = {
   },
 };
 
-function isStanding(claim: Claim): boolean {
-  return (
-    claim.standing && claim.asOf !== null && claim.mode !== 'increment' && claim.mode !== 'rate' && !claim.partOfFigure
-  );
+function isStanding({ standing, asOf, mode, whole }: Figure): boolean {
+  return standing === true && asOf !== null && mode !== 'increment' && mode !== 'rate' && whole === null;
 }
 
 function contradicts(a: Claim, b: Claim): boolean {
