@@ -5,7 +5,7 @@ import type { Block, Quotation, QuotationKind, Span } from '../model';
 import { lastStartingAtOrBefore } from '../span';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { pairMarks, type Quoted } from './pair';
-import { findAttribution } from './speaker';
+import { type Attribution, findAttribution } from './speaker';
 
 /** Quotations of an article, and marks that have no partner. */
 export interface FoundQuotations {
@@ -31,8 +31,9 @@ export function findQuotations(
     const { local, offset } = placed[piece.place] as PlacedAnalysis;
     const { tokens, sentences } = local;
     const { from, to } = sentenceRange(sentences, piece, tokens);
-    const kind = kindOf(tokens, piece, from);
-    const words = attributed(tokens, piece, from, to, offset) ?? carried(placed, found[found.length - 1], piece, kind);
+    const said = findAttribution(tokens, piece.first, piece.end, from, to);
+    const kind = kindOf(tokens, piece, from, said !== null && said.cueFirst >= piece.end);
+    const words = (said && inArticle(tokens, said, offset)) ?? carried(placed, found[found.length - 1], piece, kind);
     if (words === null && isLabel(tokens, piece, from, kind)) continue;
     const span = tokenSpan(tokens, piece.first, piece.end, offset);
     found.push({ piece, quotation: { ...span, kind, speaker: words?.speaker ?? null, cue: words?.cue ?? null } });
@@ -49,12 +50,10 @@ interface Said {
 
 type Words = Pick<Quotation, 'speaker' | 'cue'>;
 
-function attributed(tokens: Tokens, piece: Quoted, from: number, to: number, offset: number): Words | null {
-  const found = findAttribution(tokens, piece.first, piece.end, from, to);
-  if (found === null) return null;
+function inArticle(tokens: Tokens, said: Attribution, offset: number): Words {
   return {
-    speaker: { ...tokenSpan(tokens, found.speakerFirst, found.speakerEnd, offset), entity: null },
-    cue: tokenSpan(tokens, found.cueFirst, found.cueEnd, offset),
+    speaker: { ...tokenSpan(tokens, said.speakerFirst, said.speakerEnd, offset), entity: null },
+    cue: tokenSpan(tokens, said.cueFirst, said.cueEnd, offset),
   };
 }
 
@@ -102,13 +101,14 @@ function sentenceRange(
 }
 
 /** Whole sentences are direct, words woven into a sentence are mixed. */
-function kindOf(tokens: Tokens, piece: Quoted, from: number): QuotationKind {
+function kindOf(tokens: Tokens, piece: Quoted, from: number, cueBehind: boolean): QuotationKind {
   const inner = piece.first + 1;
   const before = tokens.lowers[piece.first - 1];
   const begins = piece.first <= from || before === ',' || before === ':' || piece.continues;
   const end = tokens.lowers[piece.end - 2] ?? '';
   const next = tokens.lowers[piece.end];
   const ends = /^[.,!?…—-]/.test(end) || next === ',' || piece.end >= tokens.count;
+  if (cueBehind && end === ',' && (before === 'and' || before === 'but')) return 'direct';
   const capital = /^\p{Lu}/u.test(tokens.texts[inner] ?? '');
   return ends && (begins || capital) ? 'direct' : 'mixed';
 }

@@ -27,6 +27,7 @@ const ADVERBS: ReadonlySet<string> = new Set(
   'later also then once only simply just never still even has have had recently previously'.split(' '),
 );
 
+const PRONOUNS: ReadonlySet<string> = new Set('he she they i we you'.split(' '));
 const LINKS: ReadonlySet<string> = new Set(
   'yet but and so then later meanwhile however still also now thus instead nor'.split(' '),
 );
@@ -109,7 +110,9 @@ function sentenceSubject(tokens: Tokens, from: number, verb: number): Attributio
   for (let index = from + 1; index < Math.min(verb, from + LONGEST_SPEAKER); index++) {
     const lower = tokens.lowers[index] as string;
     const finite = PAST_FORMS.has(lower) || SPEECH_VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
-    if (lower === ',' || finite) return subject(tokens, from, index, verb);
+    if (finite) return subject(tokens, from, index, verb);
+    if (lower === ',')
+      return PRONOUNS.has(tokens.lowers[from] as string) ? subject(tokens, from, from + 1, verb) : null;
   }
   return null;
 }

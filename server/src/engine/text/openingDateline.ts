@@ -54,11 +54,13 @@ function parse(head: string, colon: boolean): Omit<Dateline, 'length'> | null {
   return { place: evenOut(place), agency, date };
 }
 
+const MONTH_NAME =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DATE_AT_END = new RegExp(`\\s+(?:\\d{1,2} ${MONTH_NAME}|${MONTH_NAME}\\.? \\d{1,2})$`, 'i');
+
 /** "CAIRO July 21": the place without a date that follows it. */
 function splitDate(part: string): string {
-  return part
-    .replace(/\s+(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?$/i, '')
-    .trim();
+  return part.replace(DATE_AT_END, '').trim();
 }
 
 function agencyOf(words: string): string | null {
