@@ -22,10 +22,12 @@ export async function ready(articles = SAMPLE_ARTICLES.length): Promise<Newsmark
   const extension = vscode.extensions.getExtension<NewsmarkApi & { client: LanguageClient }>('newsmark.newsmark');
   assert.ok(extension, 'the extension is installed');
   const api = await extension.activate();
-  await eventually(`the server has read ${articles} articles`, () => {
+  const isRead = () => {
     const status = api.status();
     return status?.state === 'ready' && status.pending === 0 && status.articles === articles;
-  });
+  };
+  const last = () => `the server has read ${articles} articles; it says ${JSON.stringify(api.status())}`;
+  await eventually(last, isRead);
   return api;
 }
 
@@ -38,7 +40,9 @@ export async function eventually<T>(
   for (;;) {
     const found = await look();
     if (found) return found as Exclude<NonNullable<T>, false | ''>;
-    if (Date.now() > end) assert.fail(`not so after ${PATIENCE_MS / 1000} s: ${what}`);
+    if (Date.now() > end) {
+      assert.fail(`not so after ${PATIENCE_MS / 1000} s: ${typeof what === 'string' ? what : what()}`);
+    }
     await new Promise((resume) => setTimeout(resume, LOOK_AGAIN_MS));
   }
 }

@@ -53,12 +53,18 @@ export async function activeFile(page: Page): Promise<string> {
   return (await page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name')) ?? '';
 }
 
-/** Runs a command by its title in the command palette, as shown there (with its category: "Newsmark: Show Log"). */
+/**
+ * Runs a command by its title in the command palette, as shown there (with its category: "Newsmark: Show Log"). Returns when the
+ * palette has gone: a box that the command asks with is then the only one.
+ */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await openQuickInput(page, 'F1', `>${title}`);
   const row = page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first();
-  await row.waitFor();
   await row.click();
+  await eventually(page, 'The command palette closes', async () => {
+    const [open] = await page.locator('.quick-input-widget:visible input').all();
+    return !(await open?.inputValue({ timeout: 1000 }).catch(() => ''))?.startsWith('>');
+  });
 }
 
 function succeeds(action: Promise<unknown>): Promise<boolean> {
