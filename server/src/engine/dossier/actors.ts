@@ -320,14 +320,20 @@ function bump(counts: Counts, key: string, by: number): void {
   else counts.delete(key);
 }
 
-/** The form that most articles use; of equals the fuller, then the first in code unit order. */
+/** The full form that most articles use; of equals the more mentioned, then the fuller, then the first in code unit order. */
 function canonicalForm(cluster: Cluster): Form {
   return cluster.forms.reduce((best, form) => {
-    const full = form.parsed.weight > 1 ? 1 : 0;
-    const bestFull = best.parsed.weight > 1 ? 1 : 0;
-    const order = full - bestFull || form.members.size - best.members.size || form.parsed.weight - best.parsed.weight;
+    const order =
+      Number(isFull(form)) - Number(isFull(best)) ||
+      form.members.size - best.members.size ||
+      form.mentionCount - best.mentionCount ||
+      form.parsed.weight - best.parsed.weight;
     return order > 0 || (order === 0 && form.key < best.key) ? form : best;
   });
+}
+
+function isFull(form: Form): boolean {
+  return form.parsed.weight > 1;
 }
 
 function makeActor(cluster: Cluster, id: string): Actor {

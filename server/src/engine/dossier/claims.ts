@@ -4,6 +4,7 @@ import type { Article, Figure, Interval, Span } from '../model';
 import { type CopyMark, copyMark } from './copies';
 import { type EventSignature, eventSignature } from './events';
 import { type Population, populationOf } from './population';
+import { isRecalled } from './recalled';
 import { type Series, seriesOf } from './series';
 
 /** One comparable figure. */
@@ -67,13 +68,22 @@ export function claimsWithin(
     const sentence = article.sentences[figure.sentence];
     if (!sentence || isHandful(figure) || !wanted(figure)) continue;
     const series = seriesOf(figure, article.text.slice(figure.end, figure.end + FOLLOWING));
-    if (series) claims.push(new LazyClaim(article.text, sentence, figure, index, series));
+    if (!series) continue;
+    // The first magnitude is that of the event; later ones measure other things.
+    const repeated = figure.kind === 'measure' && claims.some((claim) => claim.series === series.key);
+    const main = !series.loose && !repeated && isMain(figure) && !isRecalled(article, sentence);
+    claims.push(new LazyClaim(article.text, sentence, figure, index, series, main));
   }
   return claims;
 }
 
 /** Sentences that open an article (headline and captions among them). */
 const OPENING = 8;
+
+function isMain({ standing, sentence }: Figure): boolean {
+  return standing === true || sentence < OPENING;
+}
+
 /** Characters after a figure that may name what it is a share of. */
 const FOLLOWING = 24;
 /** Characters before a figure in which "the Palestinian death toll" may stand. */
@@ -95,6 +105,7 @@ class LazyClaim implements Claim {
     private readonly stated: Figure,
     readonly figure: number,
     private readonly of: Series,
+    readonly main: boolean,
   ) {}
 
   get series(): string {
@@ -103,10 +114,6 @@ class LazyClaim implements Claim {
 
   get loose(): boolean {
     return this.of.loose;
-  }
-
-  get main(): boolean {
-    return this.stated.standing === true || this.stated.sentence < OPENING;
   }
 
   get population(): Population {

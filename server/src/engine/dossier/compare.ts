@@ -91,7 +91,8 @@ function compareTimes(a: Claim, b: Claim): Comparison {
     if (ofDay(a) !== ofDay(b) && (a.standing || b.standing))
       return not('One counts one day, the other all days so far.');
     if (sameWords(a.source, b.source)) return disagrees('warning', 'Same time, same source, and both cannot be true.');
-    return disagrees('information', 'Sources disagree.');
+    const named = a.source.length > 0 && b.source.length > 0;
+    return disagrees('information', named ? 'Sources disagree.' : 'Same day, and both cannot be true.');
   }
   if (ofDay(a) || ofDay(b)) return not('They count different days.');
   const [early, late] = a.asOf < b.asOf ? [a, b] : [b, a];

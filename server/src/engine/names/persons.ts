@@ -1,11 +1,11 @@
 /** Persons' names taken apart and compared. */
-import { isSpellingVariant, plainSpelling, soundKey } from './sound';
+import { isSpellingVariant, type SpelledWord, spelled } from './sound';
 import { LEXICON, Word } from './words';
 
 /** The parts of a person's name that tell people apart. */
 export interface PersonName {
   /** Without titles, suffixes and the Arabic article; at least one. Initials have no full stop. */
-  readonly words: readonly string[];
+  readonly words: readonly SpelledWord[];
   /** "jr", "sr", "ii" …, or `null`. */
   readonly generation: string | null;
 }
@@ -23,7 +23,7 @@ export function parsePerson(key: string): PersonName {
   const generation = all.find((word) => GENERATIONS.has(word)) ?? null;
   while (words.length > 2 && isTitle(words[0] as string)) words = words.slice(1);
   if (words.length > 1) words = words.filter((word) => !ARTICLES.has(word));
-  return { words: words.length > 0 ? words : [key], generation };
+  return { words: (words.length > 0 ? words : [key]).map(spelled), generation };
 }
 
 function isTitle(word: string): boolean {
@@ -33,61 +33,66 @@ function isTitle(word: string): boolean {
 
 /** Blocking keys: how the surname sounds; also the first word where it may be the surname ("Ban Ki-moon"). */
 export function personKeys({ words }: PersonName): string[] {
-  const last = words[words.length - 1] as string;
-  const first = words[0] as string;
-  const keys = [`p:${soundKey(last)}`];
-  if (words.length > 1 && !((LEXICON.words.get(first) ?? 0) & (Word.male | Word.female)))
-    keys.push(`p:${soundKey(first)}`);
+  const last = words[words.length - 1] as SpelledWord;
+  const first = words[0] as SpelledWord;
+  const keys = [`p:${last.sound}`];
+  if (words.length > 1 && !isKnownGiven(first)) keys.push(`p:${first.sound}`);
   return [...new Set(keys)];
+}
+
+function isKnownGiven(word: SpelledWord): boolean {
+  return ((LEXICON.words.get(word.text) ?? 0) & (Word.male | Word.female)) !== 0;
 }
 
 /** See `compatibleNames`. */
 export function comparePersons(a: PersonName, b: PersonName): 'same' | 'compatible' | 'different' {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return 'different';
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (short.length === 1) return compareShort(short[0] as string, long);
+  if (short.length === 1) return compareShort(short[0] as SpelledWord, long);
   if (sameInOrder(short, long)) return 'same';
-  if (
-    short.length < long.length &&
-    short.every((word, at) => sameWord(word, long[long.length - short.length + at] as string))
-  )
+  const skipped = long.length - short.length;
+  if (skipped > 0 && short.every((word, at) => isSpellingVariant(word, long[skipped + at] as SpelledWord))) {
     return 'compatible';
-  return short.join('') === long.join('') ? 'same' : 'different';
+  }
+  return joined(short) === joined(long) ? 'same' : 'different';
+}
+
+function joined(words: readonly SpelledWord[]): string {
+  return words.map((word) => word.text).join('');
 }
 
 /** One word against a whole name: its surname (spelling may vary), or its first word exactly. */
-function compareShort(word: string, long: readonly string[]): 'same' | 'compatible' | 'different' {
-  const last = long[long.length - 1] as string;
-  if (long.length === 1) return word === last ? 'same' : isSpellingVariant(word, last) ? 'compatible' : 'different';
-  if (word === last || isSpellingVariant(word, last)) return 'compatible';
-  return word === long[0] ? 'compatible' : 'different';
+function compareShort(word: SpelledWord, long: readonly SpelledWord[]): 'same' | 'compatible' | 'different' {
+  const last = long[long.length - 1] as SpelledWord;
+  const isLast = isSpellingVariant(word, last);
+  if (long.length === 1) return word.text === last.text ? 'same' : isLast ? 'compatible' : 'different';
+  return isLast || word.text === (long[0] as SpelledWord).text ? 'compatible' : 'different';
 }
 
 /** First and last words agree, and what the shorter has between them the longer has too, in order. */
-function sameInOrder(short: readonly string[], long: readonly string[]): boolean {
-  if (!sameGiven(short[0] as string, long[0] as string)) return false;
-  if (!sameWord(short[short.length - 1] as string, long[long.length - 1] as string)) return false;
+function sameInOrder(short: readonly SpelledWord[], long: readonly SpelledWord[]): boolean {
+  if (!sameGiven(short[0] as SpelledWord, long[0] as SpelledWord)) return false;
+  if (!isSpellingVariant(short[short.length - 1] as SpelledWord, long[long.length - 1] as SpelledWord)) return false;
   let at = 1;
   for (let index = 1; index < short.length - 1; index++) {
-    while (at < long.length - 1 && !sameGiven(short[index] as string, long[at] as string)) at++;
+    while (at < long.length - 1 && !sameGiven(short[index] as SpelledWord, long[at] as SpelledWord)) at++;
     if (at >= long.length - 1) return false;
     at++;
   }
   return true;
 }
 
-function sameWord(a: string, b: string): boolean {
-  return a === b || isSpellingVariant(a, b);
+/** First names: equal, spelling variants that are not two known names, an initial, or a short form. */
+function sameGiven(a: SpelledWord, b: SpelledWord): boolean {
+  if (a.text === b.text) return true;
+  if (a.text.length === 1 || b.text.length === 1) return a.text[0] === b.text[0];
+  if (isSpellingVariant(a, b)) {
+    const twoNames = isKnownGiven(a) && isKnownGiven(b);
+    if (!twoNames || (a.plain === b.plain && a.text.at(-1) === b.text.at(-1))) return true;
+  }
+  return isShortForm(a, b) || isShortForm(b, a);
 }
 
-/** First names: equal, spelling variants that are not two known names, an initial, or a short form. */
-function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  if (isSpellingVariant(a, b)) {
-    const known = Word.male | Word.female;
-    const twoNames = ((LEXICON.words.get(a) ?? 0) & known) !== 0 && ((LEXICON.words.get(b) ?? 0) & known) !== 0;
-    if (!twoNames || (plainSpelling(a) === plainSpelling(b) && a.at(-1) === b.at(-1))) return true;
-  }
-  return LEXICON.nicknames.get(a)?.includes(b) === true || LEXICON.nicknames.get(b)?.includes(a) === true;
+function isShortForm(a: SpelledWord, b: SpelledWord): boolean {
+  return LEXICON.nicknames.get(a.text)?.includes(b.text) === true;
 }

@@ -9,6 +9,7 @@ export function soundKey(word: string): string {
 }
 
 const REWRITES: readonly (readonly [string, string])[] = [
+  ['x', 'ks'],
   ['ck', 'k'],
   ['kh', 'k'],
   ['gh', 'g'],
@@ -31,8 +32,23 @@ const REWRITES: readonly (readonly [string, string])[] = [
   ["'", ''],
 ];
 
+/** A word of a name with all that comparing it needs: worked out once, as a dossier compares names many times. */
+export interface SpelledWord {
+  /** Lower case. */
+  readonly text: string;
+  /** See `plainSpelling`. */
+  readonly plain: string;
+  /** See `soundKey`. */
+  readonly sound: string;
+}
+
+/** Works out spelling and sound of a word in lower case. */
+export function spelled(text: string): SpelledWord {
+  return { text, plain: plainSpelling(text), sound: soundKey(text) };
+}
+
 /** A spelling reduced to what transliterations agree on. */
-export function plainSpelling(word: string): string {
+function plainSpelling(word: string): string {
   let plain = word;
   for (const [from, to] of REWRITES) plain = plain.replaceAll(from, to);
   let out = '';
@@ -44,12 +60,13 @@ const SHORTEST_VARIANT = 4;
 /** Words this long may differ in two letters, shorter ones in one. */
 const LONG = 7;
 
-/** True when two words, not equal, may be one name spelled twice: the same plain spelling, or few edits and the same sound. */
-export function isSpellingVariant(a: string, b: string): boolean {
-  if (a.length < SHORTEST_VARIANT || b.length < SHORTEST_VARIANT || a[0] !== b[0]) {
-    return a.length >= SHORTEST_VARIANT && b.length >= SHORTEST_VARIANT && plainSpelling(a) === plainSpelling(b);
-  }
-  if (plainSpelling(a) === plainSpelling(b)) return true;
-  const allowed = Math.min(a.length, b.length) >= LONG ? 2 : 1;
-  return Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed && soundKey(a) === soundKey(b);
+/** True when two words are equal or may be one name spelled twice: the same plain spelling, or few edits and the same sound. */
+export function isSpellingVariant(a: SpelledWord, b: SpelledWord): boolean {
+  if (a.text === b.text) return true;
+  const shorter = Math.min(a.text.length, b.text.length);
+  if (shorter < SHORTEST_VARIANT) return false;
+  if (a.plain === b.plain) return true;
+  if (a.text[0] !== b.text[0] || a.sound !== b.sound) return false;
+  const allowed = shorter >= LONG ? 2 : 1;
+  return Math.abs(a.text.length - b.text.length) <= allowed && distance(a.text, b.text) <= allowed;
 }

@@ -21,17 +21,23 @@ export interface NameForm {
   readonly identity: string;
   /** Set for persons. */
   readonly person: PersonName | null;
+  /** How a place sounds; empty for the rest and for names too short to be told apart by sound. */
+  readonly sound: string;
 }
 
 /** How two names may relate. */
 export type NameVerdict = 'same' | 'compatible' | 'different';
+
+/** Places with fewer letters sound alike by chance. */
+const SHORTEST_BY_SOUND = 6;
 
 /** Takes a name apart. Any string will do. */
 export function parseName(name: string, kind: EntityKind): NameForm {
   const key = keyOf(name);
   const person = kind === 'person' ? parsePerson(key) : null;
   const weight = person === null ? key.split(' ').length : person.words.length;
-  return { kind, name, weight, key, identity: identityOf(key, kind), person };
+  const sound = kind === 'place' && key.length >= SHORTEST_BY_SOUND ? soundKey(key) : '';
+  return { kind, name, weight, key, identity: identityOf(key, kind), person, sound };
 }
 
 function keyOf(name: string): string {
@@ -67,7 +73,7 @@ export function nameKeys(form: NameForm): readonly string[] {
       if (bare !== null) keys.add(`n:${bare}`);
     } else keys.add(`o:${acronymOf(form)}`);
   }
-  if (form.kind === 'place' && form.key.length > 5) keys.add(`l:${soundKey(form.key)}`);
+  if (form.sound !== '') keys.add(`l:${form.sound}`);
   return [...keys];
 }
 
@@ -131,6 +137,6 @@ function withoutCountry(words: readonly string[]): string | null {
 
 function comparePlaces(a: NameForm, b: NameForm): NameVerdict {
   if (LEXICON.places.has(a.key) && LEXICON.places.has(b.key)) return 'different';
-  if (a.key.length < 6 || a.key.includes(' ') !== b.key.includes(' ')) return 'different';
-  return soundKey(a.key) === soundKey(b.key) ? 'compatible' : 'different';
+  if (a.sound === '' || a.key.includes(' ') !== b.key.includes(' ')) return 'different';
+  return a.sound === b.sound ? 'compatible' : 'different';
 }
