@@ -33,7 +33,7 @@ export async function ready(articles = SAMPLE_ARTICLES.length): Promise<Newsmark
 
 /** Looks until `look` gives something true, and gives that. Fails with `what` when patience ends. */
 export async function eventually<T>(
-  what: string,
+  what: string | (() => string),
   look: () => T | Promise<T>,
 ): Promise<Exclude<NonNullable<T>, false | ''>> {
   const end = Date.now() + PATIENCE_MS;
