@@ -47,11 +47,12 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
   if (kin === 'apart') return not('They count different people.');
   if (kin === 'within') return not('One counts only some of those whom the other counts.');
   if (a.modality !== b.modality) return not('One is planned or denied, the other reported.');
+  if (a.place.length > 0 && b.place.length > 0 && !sameWords(a.place, b.place)) {
+    return not('They name different places.');
+  }
   const copied = isNearCopy(a.copy, b.copy);
   if (!copied) {
     if (a.loose || b.loose) return not('The words do not say whether both mean the same.');
-    if (a.place.length > 0 && b.place.length > 0 && !sameWords(a.place, b.place))
-      return not('They name different places.');
     if (a.partOfFigure || b.partOfFigure) return not('One is a part of another figure.');
     if (!a.main || !b.main) return not('One is mentioned in passing.');
   }

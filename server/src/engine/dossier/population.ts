@@ -31,7 +31,8 @@ export function populationOf(figure: Figure, before: string): Population {
   const head = figure.counted?.head ?? '';
   if (!head) {
     const toll = /(\p{Lu}\p{L}+) (?:death|casualty) (?:toll|count)\b[^.;]{0,80}$/u.exec(before);
-    return { class: 'person', people: true, narrowed: toll ? [nation(toll[1] as string)] : [] };
+    const word = toll ? nation(toll[1] as string) : '';
+    return { class: 'person', people: true, narrowed: word && !EMPTY.has(word) ? [word] : [] };
   }
   const isName = words.some((word) => word.toLowerCase() === head && /^\p{Lu}/u.test(word));
   const known = peopleClass(head);

@@ -52,6 +52,8 @@ function lives(t: Tokens, { start, first, phraseEnd, end }: Place): Happening | 
 /** Scans to the right: "people in the city have been killed", "soldiers, 3 of them women, were hurt", "four killed when". */
 function toTheRight(t: Tokens, { start, end, first, phraseEnd, head }: Place): Happening | null {
   if (isObject(t, first, start) && t.lowers[phraseEnd] !== 'who') return null;
+  // "to 10 the number of drivers who were hurt": another noun phrase starts, the number is not its subject.
+  if (head === '' && /^(?:the|a|an)$/.test(t.lowers[phraseEnd] ?? '')) return null;
   const stop = Math.min(end, phraseEnd + REACH_RIGHT);
   let passive = false;
   let standing = false;

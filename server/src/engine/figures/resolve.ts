@@ -1,4 +1,6 @@
 /** Joins the figures of all blocks to names, dates and sources: an article's figures as claims. */
+import { MONTHS } from '../lexicon/months';
+import { WEEKDAYS } from '../lexicon/weekdays';
 import type { PlacedAnalysis } from '../local';
 import type { DateExpression, Entity, Figure, Mention, Quotation, SourceRef } from '../model';
 import { lastStartingAtOrBefore } from '../span';
@@ -108,6 +110,28 @@ function placeNear(
       bestDistance = distance;
       best = entity.name;
     }
+  }
+  return best ?? unnamedPlace(figure, sentence, text);
+}
+
+const CAPITALISED = /(?:^|[^\p{L}])(?:in|near|outside)(?: the)? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/gu;
+
+/** A capitalised word after "in" that no name pass took for a place; months and weekdays are none. */
+function unnamedPlace(
+  figure: { readonly start: number; readonly end: number },
+  sentence: { readonly start: number; readonly end: number },
+  text: string,
+): string | null {
+  let best: string | null = null;
+  let bestDistance = Infinity;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(CAPITALISED)) {
+    const words = match[1] as string;
+    const [first = ''] = words.toLowerCase().split(' ');
+    if (MONTHS.has(first) || WEEKDAYS.has(first)) continue;
+    const distance = Math.abs(sentence.start + match.index - figure.start);
+    if (distance >= bestDistance) continue;
+    bestDistance = distance;
+    best = words;
   }
   return best;
 }

@@ -1,0 +1,36 @@
+/** Sentences that tell of another time than their article: "a quake in September", "in 2003". */
+import type { Article, DateExpression, Span } from '../model';
+import { lastStartingAtOrBefore } from '../span';
+
+/** Length of an ISO day; a year or a month is shorter. */
+const DAY_LENGTH = 10;
+/** Words of the day of writing, which no publication date is needed to understand as recent. */
+const RECENT =
+  /^(?:to(?:day|night|morrow)|yesterday|now|currently|last night|this (?:morning|afternoon|evening|week))$/iu;
+/** A date this far from publication belongs to another happening. In days. */
+const RECALLED_DAYS = 14;
+
+/** True when the sentence names a month, a year or a day well away from publication: it tells of another time. */
+export function isRecalled(
+  { text, dates, published }: Pick<Article, 'text' | 'dates' | 'published'>,
+  sentence: Span,
+): boolean {
+  for (let i = lastStartingAtOrBefore(dates, sentence.end - 1); i >= 0; i--) {
+    const { start, end, kind, value, weekday } = dates[i] as DateExpression;
+    if (start < sentence.start) break;
+    if (kind !== 'date' || weekday !== null) continue;
+    if (value === null) {
+      if (!RECENT.test(text.slice(start, end))) return true;
+      continue;
+    }
+    if (value === 'PRESENT_REF' || /^since\b/i.test(text.slice(Math.max(0, start - 6), start))) continue;
+    if (value.length < DAY_LENGTH) {
+      if (!published?.startsWith(value)) return true;
+    } else if (published && Math.abs(dayNumber(value) - dayNumber(published)) > RECALLED_DAYS) return true;
+  }
+  return false;
+}
+
+function dayNumber(iso: string): number {
+  return Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
+}

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { analyseArticle } from '../../../server/src/engine/article';
+import { Dossier } from '../../../server/src/engine/dossier/dossier';
+import { parseFixture } from '../../support/fixture';
+
+/**
+ * Reads a fixture (`--- name` or `--- name @2031-03-03` for a publication date given from outside) as one dossier and
+ * compares its findings: "severity code name: words > other: its words".
+ */
+function check(source: string, expected: readonly string[]): void {
+  const dossier = new Dossier();
+  const texts = new Map<string, string>();
+  for (const { name, text } of parseFixture(source)) {
+    const [uri = '', published] = name.split(' @');
+    texts.set(uri, text);
+    dossier.set(analyseArticle({ uri, version: 0, text, ...(published && { published }) }));
+  }
+  const words = (uri: string, span: { start: number; end: number }) => texts.get(uri)?.slice(span.start, span.end);
+  const found = dossier.allFindings().map(({ uri, finding }) => {
+    const related = finding.related.map((place) => ` > ${place.uri}: ${words(place.uri, place)}`).join('');
+    return `${finding.severity} ${finding.code} ${uri}: ${words(uri, finding)}${related}`;
+  });
+  assert.deepEqual(found, expected);
+}
+
+suite('Findings within one article', () => {
+  test('an exact part that is more than its exact whole is an error', () => {
+    check('The harbour master said 61 villagers, including 84 children, have been evacuated from Sund.', [
+      'error part-exceeds-whole a.news: 84 children > a.news: 61 villagers',
+    ]);
+  });
+
+  test('an inexact part that cannot fit is a warning', () => {
+    check('The harbour master said 61 villagers, including nearly 90 children, have been evacuated from Sund.', [
+      'warning part-exceeds-whole a.news: nearly 90 children > a.news: 61 villagers',
+    ]);
+  });
+
+  test('a part of an increase may not be more than the increase', () => {
+    check('The navy said six more divers had died on Friday, including eight killed when a hose burst.', [
+      'error part-exceeds-whole a.news: eight > a.news: six more divers',
+    ]);
+  });
+
+  const silent: Readonly<Record<string, string>> = {
+    'a part that fits': 'The harbour master said 61 villagers, including almost 20 children, have been evacuated.',
+    'a part of an open whole': 'More than 60 villagers, including 84 children, have been evacuated.',
+    'members of one family': 'At least 12 of one family were killed.',
+    'a majority of a total': 'Some 340 people have died in the floods, the vast majority of them farmers.',
+    'days that add up':
+      'After the death of 9 divers on Thursday, the navy said four more had died on Friday. In all, 13 divers have died.',
+    'a range of ages': 'Three children aged from one to 12 were killed.',
+    'the right weekday': 'The ferry sank on Monday, March 3, 2031.',
+    'nationals counted in a wider total': 'At least 30 sailors have died. Two Danes serving in the fleet were killed.',
+    'messages announced before one quotation': 'She brought two messages: “Stop now and go home.”',
+  };
+  for (const [name, text] of Object.entries(silent)) test(`silent: ${name}`, () => check(text, []));
+
+  test('two standing totals of one day that cannot both be true', () => {
+    check(
+      `
+      --- a.news @2031-03-03
+      Storm batters Sund
+
+      The death toll in Sund has risen to more than 70, officials said.
+
+      In Sund, 53 people have been killed, according to the coast guard.
+      `,
+      ['warning figure-conflict a.news: 53 people > a.news: more than 70'],
+    );
+  });
+
+  test('a weekday that the calendar does not give', () => {
+    check('The ferry sank on Tuesday, March 3, 2031.', ['error date-weekday-mismatch a.news: Tuesday, March 3, 2031']);
+  });
+});
+
+const VARNHOLT = 'Mayor Ilse Brandauer of Varnholt and fire chief Peter Osgood spoke near the Lenmark bridge.';
+
+suite('Findings across articles', () => {
+  test('same day, same source, other number', () => {
+    check(
+      `
+      --- a.news @2031-03-03
+      ${VARNHOLT}
+      In Varnholt, 53 people have been killed, according to the coast guard.
+      --- b.news @2031-03-03
+      ${VARNHOLT}
+      The coast guard said 35 people have been killed in Varnholt.
+      `,
+      ['warning figure-conflict b.news: 35 people > a.news: 53 people'],
+    );
+  });
+
+  test('same day, other source: sources disagree', () => {
+    check(
+      `
+      --- a.news @2031-03-03
+      ${VARNHOLT}
+      In Varnholt, 53 people have been killed, according to the coast guard.
+      --- b.news @2031-03-03
+      ${VARNHOLT}
+      Hospital doctors said 35 people have been killed in Varnholt.
+      `,
+      ['information figure-conflict b.news: 35 people > a.news: 53 people'],
+    );
+  });
+
+  test('a copied sentence with another number, even when one article is undated', () => {
+    check(
+      `
+      --- a.news @2031-03-03
+      ${VARNHOLT}
+      Mistrust has slowed the search along the muddy river, where 412 mostly elderly farmers, including almost 60 children, have been rescued according to county health officials. The army says 25 of its divers have also drowned, along with two civilians.
+      --- b.news
+      ${VARNHOLT}
+      Mistrust has slowed the search along the muddy river, where 421 mostly elderly farmers, including almost 60 children, have been rescued according to county health officials. The army says 52 of its divers have also drowned, along with 12 civilians.
+      `,
+      [
+        'warning figure-conflict b.news: 421 mostly elderly farmers > a.news: 412 mostly elderly farmers',
+        'warning figure-conflict b.news: 52 of its divers > a.news: 25 of its divers',
+        'warning figure-conflict b.news: 12 civilians > a.news: two civilians',
+      ],
+    );
+  });
+
+  test('undated articles: a hint at most', () => {
+    check(
+      `
+      --- a.news
+      ${VARNHOLT}
+      The collapse killed 53 people.
+      --- b.news
+      ${VARNHOLT}
+      The collapse killed 35 people, doctors said.
+      `,
+      ['hint figure-conflict b.news: 35 people > a.news: 53 people'],
+    );
+  });
+
+  test('later and lower', () => {
+    check(
+      `
+      --- a.news @2031-03-03
+      ${VARNHOLT}
+      The death toll in Varnholt stands at 53, police said.
+      --- b.news @2031-03-04
+      ${VARNHOLT}
+      The death toll in Varnholt stands at 35, police said.
+      `,
+      ['warning figure-conflict b.news: 35 > a.news: 53'],
+    );
+  });
+
+  const silent: Readonly<Record<string, readonly [string, string, string?, string?]>> = {
+    'later and higher is an update': [
+      'The death toll in Varnholt stands at 35, police said.',
+      'The death toll in Varnholt stands at 53, police said.',
+      '2031-03-03',
+      '2031-03-04',
+    ],
+    'an open bound allows the other': [
+      'More than 500 people have died in Varnholt.',
+      'Police say 536 people have died in Varnholt.',
+    ],
+    'an approximation allows the other': [
+      'Almost 100 children have been killed.',
+      'Officials said 97 children have been killed.',
+    ],
+    'dozens and a number': ['More than two-dozen divers have drowned.', 'The army says 25 of its divers have drowned.'],
+    'one day against all days': [
+      'The army mourned 13 soldiers killed on Sunday.',
+      'The army says 25 soldiers have been killed.',
+      '2031-03-03',
+      '2031-03-03',
+    ],
+    'an increase against a total': ['Seven more soldiers were killed.', 'The army says 25 soldiers have been killed.'],
+    'some against all': ['Police say 40 children have been killed.', 'Police say 90 people have been killed.'],
+    'other people': ['Police say 40 soldiers have been killed.', 'Police say 90 rebels have been killed.'],
+    'other places': [
+      'Police say 40 people have been killed in Sund.',
+      'Police say 90 people have been killed in Ekholt.',
+    ],
+    'rounded money': ['The city pledged $47 million in aid.', 'The city pledged $47.3 million in aid.'],
+    'officials counted by the way': ['Three city officials told a newspaper.', 'Two city officials told a newspaper.'],
+    'planned and reported': ['The city would evacuate 300 families.', 'The city evacuated 900 families.'],
+  };
+  for (const [name, [a, b, onA, onB]] of Object.entries(silent)) {
+    const [headA, headB] = [`--- a.news${onA ? ` @${onA}` : ''}`, `--- b.news${onB ? ` @${onB}` : ''}`];
+    test(`silent: ${name}`, () => check([headA, VARNHOLT, a, headB, VARNHOLT, b].join('\n'), []));
+  }
+
+  test('another event is never compared: another week, another quake at the same place', () => {
+    const quake = (deaths: number) =>
+      `A quake killed ${deaths} people on the island of Qaru on Sunday.\nPower failed in Port Ellery.`;
+    check(`--- a.news @2031-03-03\n${quake(12)}\n--- b.news @2031-06-09\n${quake(5)}`, []);
+    check(`--- a.news\n${quake(12)}\n--- b.news\n${quake(5)}`, []);
+  });
+});
