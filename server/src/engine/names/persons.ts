@@ -6,6 +6,8 @@ import { LEXICON, Word } from './words';
 export interface PersonName {
   /** Without titles, suffixes and the Arabic article; at least one. Initials have no full stop. */
   readonly words: readonly SpelledWord[];
+  /** The words run together: "Ki-moon" and "Kimoon" are alike. */
+  readonly joined: string;
   /** "jr", "sr", "ii" …, or `null`. */
   readonly generation: string | null;
 }
@@ -23,7 +25,8 @@ export function parsePerson(key: string): PersonName {
   const generation = all.find((word) => GENERATIONS.has(word)) ?? null;
   while (words.length > 2 && isTitle(words[0] as string)) words = words.slice(1);
   if (words.length > 1) words = words.filter((word) => !ARTICLES.has(word));
-  return { words: (words.length > 0 ? words : [key]).map(spelled), generation };
+  if (words.length === 0) words = [key];
+  return { words: words.map(spelled), joined: words.join(''), generation };
 }
 
 function isTitle(word: string): boolean {
@@ -54,11 +57,7 @@ export function comparePersons(a: PersonName, b: PersonName): 'same' | 'compatib
   if (skipped > 0 && short.every((word, at) => isSpellingVariant(word, long[skipped + at] as SpelledWord))) {
     return 'compatible';
   }
-  return joined(short) === joined(long) ? 'same' : 'different';
-}
-
-function joined(words: readonly SpelledWord[]): string {
-  return words.map((word) => word.text).join('');
+  return a.joined === b.joined ? 'same' : 'different';
 }
 
 /** One word against a whole name: its surname (spelling may vary), or its first word exactly. */

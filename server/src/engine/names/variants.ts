@@ -19,6 +19,10 @@ export interface NameForm {
   readonly key: string;
   /** What identifies the thing when the gazetteers know it, else the key without trimmings ("the", "Inc."). */
   readonly identity: string;
+  /** Words of `identity`. */
+  readonly words: readonly string[];
+  /** `identity` without the country that it begins with ("u.s. state department"), or `null`. */
+  readonly bare: string | null;
   /** Set for persons. */
   readonly person: PersonName | null;
   /** How a place sounds; empty for the rest and for names too short to be told apart by sound. */
@@ -37,7 +41,10 @@ export function parseName(name: string, kind: EntityKind): NameForm {
   const person = kind === 'person' ? parsePerson(key) : null;
   const weight = person === null ? key.split(' ').length : person.words.length;
   const sound = kind === 'place' && key.length >= SHORTEST_BY_SOUND ? soundKey(key) : '';
-  return { kind, name, weight, key, identity: identityOf(key, kind), person, sound };
+  const identity = identityOf(key, kind);
+  const words = identity.split(' ');
+  const bare = kind === 'organization' ? withoutCountry(words) : null;
+  return { kind, name, weight, key, identity, words, bare, person, sound };
 }
 
 function keyOf(name: string): string {
@@ -65,11 +72,10 @@ export function nameKeys(form: NameForm): readonly string[] {
   if (form.person !== null) return [...personKeys(form.person), `n:${form.identity}`];
   const keys = new Set([`n:${form.identity}`]);
   if (form.kind === 'organization') {
-    const words = form.identity.split(' ');
+    const { words, bare } = form;
     if (words.length > 1) {
       if (!form.identity.startsWith('organization:')) keys.add(`o:${initialsOf(words)}`);
       if (isDistinct(words[0] as string)) keys.add(`n:${words[0]}`);
-      const bare = withoutCountry(words);
       if (bare !== null) keys.add(`n:${bare}`);
     } else keys.add(`o:${acronymOf(form)}`);
   }
@@ -105,8 +111,8 @@ const SHORTEST_ACRONYM = 2;
 
 function compareOrganizations(a: NameForm, b: NameForm): NameVerdict {
   const [short, long] = a.identity.length <= b.identity.length ? [a, b] : [b, a];
-  const words = long.identity.split(' ');
-  const own = short.identity.split(' ');
+  const { words, bare } = long;
+  const own = short.words;
   if (short.identity.startsWith('organization:') && long.identity.startsWith('organization:')) return 'different';
   if (own.length === 1 && words.length > 1) {
     const letters = acronymOf(short);
@@ -114,8 +120,7 @@ function compareOrganizations(a: NameForm, b: NameForm): NameVerdict {
       return 'same';
     return isDistinct(own[0] as string) && own[0] === words[0] ? 'compatible' : 'different';
   }
-  const bare = withoutCountry(words);
-  return bare !== null && bare === own.join(' ') ? 'compatible' : 'different';
+  return bare !== null && bare === short.identity ? 'compatible' : 'different';
 }
 
 /** A word that by itself can only mean the organization it begins: no common word, place, group or first name. */
