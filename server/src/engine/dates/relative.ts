@@ -14,7 +14,7 @@ const FEASTS: ReadonlySet<string> = new Set(
 );
 
 /** The weekday named at `index` (0–6), or -1. Abbreviations without full stop need a date or a comma behind. */
-export function weekdayAt(tokens: Tokens, index: number): number {
+function weekdayAt(tokens: Tokens, index: number): number {
   const lower = tokens.lowers[index] ?? '';
   const weekday = WEEKDAYS.get(lower) ?? -1;
   if (weekday < 0 || ((tokens.shapes[index] as number) & Shape.capital) === 0) return -1;

@@ -66,3 +66,15 @@ export function classAt(text: string, index: number): number {
 export function isLetterClass(charClass: number): boolean {
   return charClass === CharClass.lower || charClass === CharClass.upper;
 }
+
+/** True when a letter, digit or mark (of the basic plane) stands at `index`. */
+export function isWordClass(text: string, index: number): boolean {
+  if (index >= text.length) return false;
+  const charClass = classOf(text.charCodeAt(index));
+  return charClass !== CharClass.space && charClass <= CharClass.mark;
+}
+
+/** True when a decimal digit stands at `index`. */
+export function isDigitAt(text: string, index: number): boolean {
+  return index < text.length && classOf(text.charCodeAt(index)) === CharClass.digit;
+}

@@ -17,7 +17,7 @@ import type { Span } from '../model';
 const SHORT = 200;
 
 /** The words of a line for look-up: lower case, straight apostrophes, no arrows, dots or counts at its ends. */
-export function lineKey(text: string, span: Span): string {
+function lineKey(text: string, span: Span): string {
   return text
     .slice(span.start, span.end)
     .toLowerCase()
