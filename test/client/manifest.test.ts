@@ -7,6 +7,7 @@ const ROOT = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
 const { contributes } = manifest;
 const commands: { command: string; title: string; category: string }[] = contributes.commands;
+const steps: Step[] = contributes.walkthroughs.flatMap(({ steps }: { steps: Step[] }) => steps);
 const declared = new Set(commands.map(({ command }) => command));
 
 suite('package.json', () => {
@@ -24,9 +25,7 @@ suite('package.json', () => {
         items.map(({ command }) => command),
       ),
       ...contributes.keybindings.map(({ command }: { command: string }) => command),
-      ...contributes.viewsWelcome.flatMap(({ contents }: { contents: string }) =>
-        [...contents.matchAll(/\(command:([\w.]+)\)/g)].map(([, command]) => command),
-      ),
+      ...texts().flatMap((text) => [...text.matchAll(/\(command:([\w.]+)\)/g)].map(([, command]) => command ?? '')),
     ];
     const unknown = named.filter((command) => !declared.has(command) && !command.startsWith('vscode.'));
     assert.deepEqual(unknown, []);
@@ -53,6 +52,7 @@ suite('package.json', () => {
         icon.dark,
       ]),
       ...contributes.grammars.map(({ path }: { path: string }) => path),
+      ...steps.map(({ media }) => media.markdown),
       ...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
     ];
     for (const file of files) assert.ok(existsSync(new URL(file, ROOT)), file);
@@ -67,6 +67,17 @@ suite('package.json', () => {
     ]);
   });
 });
+
+/** Texts in which a command may be linked. */
+function texts(): string[] {
+  const welcomes: { contents: string }[] = contributes.viewsWelcome;
+  return [...welcomes.map(({ contents }) => contents), ...steps.map(({ description }) => description)];
+}
+
+interface Step {
+  readonly description: string;
+  readonly media: { readonly markdown: string };
+}
 
 interface LanguageEntry {
   readonly configuration: string;
