@@ -25,6 +25,15 @@ suite('open documents', () => {
     await waitFor(async () => /Anna Berg/.test(await hoverText(ferry('post.news'), POST, 'Anna Berg')));
   });
 
+  test('a file that changes under an open document is not looked at', async () => {
+    await client.open(ferry('post.news'), POST);
+    platform.add(FOLDER, { 'post.news': POST.replaceAll('Berg', 'Holm'), 'later.news': SAIL });
+    await client.filesChanged([ferry('post.news'), 2]);
+    await client.filesChanged([ferry('later.news'), 1]);
+    await client.ready(4);
+    assert.match(await hoverText(ferry('post.news'), POST, 'Anna Berg'), /Anna Berg/);
+  });
+
   test('answers hold for what was just typed', async () => {
     await client.open(ferry('post.news'), POST);
     await client.edit(ferry('post.news'), 'Mayor Anna Berg', 'Mayor Hanna Berg');
