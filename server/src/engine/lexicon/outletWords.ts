@@ -11,7 +11,7 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
 /** Labels in capitals that stand where a dateline would, and are no place. */
 export const DATELINE_LABELS: ReadonlySet<string> = new Set(
   (
-    'breaking|breaking news|update|updated|exclusive|watch|video|photos|new|opinion|analysis|corrected|correction|live|just in|factbox|' +
+    'file|file photo|photo|caption|image|breaking|breaking news|update|updated|exclusive|watch|video|photos|new|opinion|analysis|corrected|correction|live|just in|factbox|' +
     'timeline|explainer|editorial|review|interview|special report|developing|urgent|alert|note|editor|editors|summary|background|q|a|qa|faq|' +
     'read more|related|advertisement|news|sports|business|politics|world|profile|obituary|commentary|column|recap|preview|highlights|fact check|factcheck'
   ).split('|'),

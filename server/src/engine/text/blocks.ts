@@ -7,7 +7,16 @@ import type { Block, BlockKind, Span } from '../model';
 import { readFrontMatter } from './frontMatter';
 import { isFootStarter, isFurniture } from './furniture';
 import { pickHeadline } from './headline';
-import { endsWithCredit, isBar, isByline, isCredit, isFileCaption, isStaffLine, wordCount } from './lineKinds';
+import {
+  endsWithCredit,
+  isBar,
+  isByline,
+  isCaptionLabel,
+  isCredit,
+  isFileCaption,
+  isStaffLine,
+  wordCount,
+} from './lineKinds';
 import { isDateLine } from './printedDate';
 import { endsSentence, findUnits, type Unit } from './units';
 
@@ -34,6 +43,7 @@ export function findBlocks(text: string): Block[] {
   sortHead(text, pieces, body);
   sortBody(text, pieces, body);
   sortFoot(text, pieces, body);
+  markLabelled(text, pieces);
   const blocks: Block[] = pieces.map(({ start, end, kind }) => ({ start, end, kind }));
   if (matter) blocks.unshift({ start: matter.start, end: matter.end, kind: 'boilerplate' });
   return blocks;
@@ -158,6 +168,16 @@ function markDeck(text: string, pieces: Piece[], body: number): void {
   }
 }
 
+/** The line under "Image caption," is the caption. */
+function markLabelled(text: string, pieces: Piece[]): void {
+  for (let index = 0; index + 1 < pieces.length; index++) {
+    const { kind, start, end } = pieces[index] as Piece;
+    const next = pieces[index + 1] as Piece;
+    if (kind !== 'boilerplate' || (next.kind !== 'paragraph' && next.kind !== 'subhead')) continue;
+    if (end - start <= 16 && isCaptionLabel(text.slice(start, end))) next.kind = 'caption';
+  }
+}
+
 /** Furniture behind the story, and lists of other stories inside it. */
 function sortFoot(text: string, pieces: Piece[], body: number): void {
   markTeasers(text, pieces, body);
@@ -166,7 +186,9 @@ function sortFoot(text: string, pieces: Piece[], body: number): void {
   const pending: Piece[] = [];
   for (; index > body; index--) {
     const piece = pieces[index] as Piece;
-    if (piece.kind === 'boilerplate') furniture = true;
+    // A row of dashes says nothing about the lines beside it.
+    if (piece.kind === 'boilerplate')
+      furniture ||= /\p{L}/u.test(text.slice(piece.start, Math.min(piece.end, piece.start + 200)));
     else if (piece.kind === 'paragraph' || piece.kind === 'subhead') {
       if (!piece.short && isFurniture(text, piece, piece.ends, true)) {
         piece.kind = 'boilerplate';

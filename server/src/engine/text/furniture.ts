@@ -24,7 +24,8 @@ function lineKey(text: string, span: Span): string {
     .replaceAll('’', "'")
     .replace(/^[^\p{L}\p{N}(©]{1,8}/u, '')
     .replace(/[\s\p{P}\p{S}]{1,12}$/u, '')
-    .replace(/ ?\(?\d{1,6}\)?$/u, '');
+    .replace(/ ?\(?\d{1,6}\)?$/u, '')
+    .replace(/^\d{1,6} /, '');
 }
 
 /** True for a line that a list of other stories or the foot of the page follows ("More headlines", "Report an error"). */
@@ -40,10 +41,13 @@ export function isFurniture(text: string, span: Span, sentence: boolean, thoroug
   const speaks = hasReaderWord(line);
   const first = length <= SHORT ? firstWord(line.slice(0, 24).toLowerCase()) : '';
   const lines = length <= 60 && first !== '' && (LINE_STARTS.has(first) || first.length === 1);
+  if (first.length === 1 && !/[\p{L}\p{N}]/u.test(line)) return true;
+  // "I agree." is somebody speaking, "I agree" a button; "Loading..." is one too.
+  const stopped = line.endsWith('.') && !line.endsWith('..');
   const starts = FURNITURE_STARTS.get(first);
   const labels = sentence || length > 120 ? undefined : LABEL_STARTS.get(first);
   if (!speaks && !lines && starts === undefined && labels === undefined && !isCopyright(line)) return false;
-  if (lines && FURNITURE_LINES.has(lineKey(text, span))) return true;
+  if (lines && !stopped && FURNITURE_LINES.has(lineKey(text, span))) return true;
   const lower = line.toLowerCase().replaceAll('’', "'");
   if (startsWithOne(lower, starts) || startsWithOne(lower, labels)) return true;
   return speaks ? scores(lower, sentence) : isCopyright(line) && (length <= SHORT || scores(lower, sentence));

@@ -11,9 +11,9 @@ const STAFF =
 const CREDITS_TAIL =
   /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|translated|graphics?|research) (?:by|from)\b/i;
 const CREDIT_LABEL =
-  /^[([]?(?:photo|photos|photograph|photographs|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|source|image source|picture credit|image copyright|getty|ap photo|reuters photo|afp photo|screengrab|screenshot)s?(?: (?:by|credit|courtesy(?: of)?|from|via)\b|\s?[:/©]| ?- |$)/i;
+  /^[([]?(?:photo|photos|photograph|photographs|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|source|image source|picture credit|image copyright|getty|ap photo|reuters photo|afp photo|screengrab|screenshot)s?(?: (?:by|credit|courtesy(?: of)?|from|via)\b|\s?[:/©,]| ?- |$)/i;
 const FILE_CAPTION =
-  /^(?:file ?photo|file ?- |file –|file —|file picture|file image|\(file photo|photo:|pictured?:|in this (?:\w+,? ){1,4}(?:file )?(?:photo|picture|image|handout)|this (?:undated )?(?:file )?(?:photo|image|handout))\b/i;
+  /^(?:image caption,? \S|file ?photo|file ?- |file –|file —|file picture|file image|\(file photo|photo:|pictured?:|in this (?:\w+,? ){1,4}(?:file )?(?:photo|picture|image|handout)|this (?:undated )?(?:file )?(?:photo|image|handout))\b/i;
 const CREDIT_AT_END =
   /(?:[([](?:[^()[\]]{0,60}[/|])?[^()[\]]{0,60}[)\]]|(?:photo(?:graph)?|image|picture|credit)s?(?: by| credit)?: ?[^.:]{2,60}|\b[\p{L}'’-]{2,25} ?\/ ?[\p{L} ]{2,25})\.?$/iu;
 
@@ -61,6 +61,11 @@ export function isCredit(line: string): boolean {
 }
 
 const FILE_LETTERS = /^[(fpit]/i;
+
+/** True for a line that only announces the caption on the next one. */
+export function isCaptionLabel(line: string): boolean {
+  return line.length <= 16 && /^(?:image )?caption[,:]?$/i.test(line);
+}
 
 /** True for a line that begins as captions do ("FILE - In this …", "File photo: …"). */
 export function isFileCaption(line: string): boolean {

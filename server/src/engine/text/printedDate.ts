@@ -65,12 +65,17 @@ function dated(
   return { start: match.index, end: match.index + match[0].length, value: isoDate(y, month, d) };
 }
 
+/** What may stand between a date and its clock time. */
+const BESIDE = /^(?:T|[\s,.|@•·–—-]*)(?:(?:at|on|gmt|utc|[a-z]{2,3}t|mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s,.]*){0,3}$/i;
+
 /** A clock time in the same line; a bare number is none. */
 function clockTime(text: string, date: Span): PrintedDate | null {
   for (const match of text.matchAll(CLOCK)) {
     const start = match.index;
     const end = start + match[0].length;
     if (start < date.end && date.start < end) continue;
+    const between = start < date.start ? text.slice(end, date.start) : text.slice(date.end, start);
+    if (between.length > 40 || !BESIDE.test(between)) continue;
     const half = match[4]?.toLowerCase();
     if (match[3] === undefined && half === undefined) continue;
     // "07.15" is a clock time only with a zone or "am"/"pm" behind it or in four digits; "5.2" is none.

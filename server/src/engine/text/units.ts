@@ -90,6 +90,8 @@ function wrapWidth(text: string, lines: readonly Line[], first: number, end: num
     if (width > WIDEST_WRAP) return 0;
   }
   if (width < NARROWEST_WRAP) return 0;
+  // Two short lines are a headline and its deck more often than one wrapped headline.
+  if (end - first === 2 && width < 60) return 0;
   let full = 0;
   let runOn = 0;
   for (let index = first; index + 1 < end; index++) {
