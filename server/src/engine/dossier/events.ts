@@ -7,7 +7,7 @@ import type { Article, Entity } from '../model';
 export interface EventSignature {
   /** Index keys: two articles that share none are never about the same event (salient names, not countries). Few (<= 12), sorted. */
   readonly keys: readonly string[];
-  /** Those of `keys` that name people, sorted. */
+  /** Those of `keys` that name people in full, sorted. */
   readonly people: readonly string[];
   /** Countries named, lower case, sorted: weak evidence. */
   readonly countries: readonly string[];
@@ -48,7 +48,9 @@ export function eventSignature(article: Article): EventSignature {
     }
     const first = article.mentions[entity.mentions[0] ?? -1];
     const early = first && first.start < opening ? 3 : 0;
-    ranked.push({ key, person: entity.kind === 'person', weight: Math.min(entity.mentions.length, 6) + early });
+    // One word may be a place or a body taken for a person; a name of two or more seldom is.
+    const person = entity.kind === 'person' && /\s/.test(entity.name);
+    ranked.push({ key, person, weight: Math.min(entity.mentions.length, 6) + early });
   }
   ranked.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const kept = ranked.slice(0, MAX_KEYS);
