@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how fast the engine and the features are, beside other libraries, and how the cost grows with the
  * dossier. Measures the code as it is shipped, that is bundled: the loader used for tests wraps every function.
- * Prints tables and writes `.vscode-test/bench.json`. `-- --sizes 100,1000` measures smaller dossiers only.
+ * Prints tables and writes `.vscode-test/bench.json`. `-- --sizes 100,1000` measures smaller dossiers only;
+ * `-- --nasties` measures how the cost of hard texts grows with their length, instead.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';

@@ -1,27 +1,33 @@
-/** What `bench.ts` runs, in a process of its own: `measure.cjs RESULT.json [--sizes 100,1000]`. */
+/** What `bench.ts` runs, in a process of its own: `measure.cjs RESULT.json [--sizes 100,1000] [--nasties]`. */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Spread } from './clock';
 import { type DossierCosts, measureDossier } from './dossier';
+import { isSteep, measureGrowth } from './growth';
 import { measureThroughput, type Throughput } from './throughput';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sizes: { type: 'string', default: '100,1000,10000' } },
+  options: { sizes: { type: 'string', default: '100,1000,10000' }, nasties: { type: 'boolean', default: false } },
 });
 
-const throughput = measureThroughput();
-printThroughput(throughput);
-// One to warm up: the smallest size would pay for the compiler otherwise.
-measureDossier(100);
-const dossiers = values.sizes.split(',').map((size) => measureDossier(Number(size)));
-printDossiers(dossiers);
+if (values.nasties) printGrowth();
+else measureAll();
 
-const file = positionals[0] ?? 'bench.json';
-const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
-writeFileSync(file, `${JSON.stringify({ machine, throughput, dossiers }, null, 2)}\n`);
-console.log(`\nWritten to ${file}`);
+function measureAll(): void {
+  const throughput = measureThroughput();
+  printThroughput(throughput);
+  // One to warm up: the smallest size would pay for the compiler otherwise.
+  measureDossier(100);
+  const dossiers = values.sizes.split(',').map((size) => measureDossier(Number(size)));
+  printDossiers(dossiers);
+
+  const file = positionals[0] ?? 'bench.json';
+  const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
+  writeFileSync(file, `${JSON.stringify({ machine, throughput, dossiers }, null, 2)}\n`);
+  console.log(`\nWritten to ${file}`);
+}
 
 function printThroughput({ engine, wink, compromise }: Throughput): void {
   console.log('\nArticle text, MB/s on one core (same articles, same run)');
@@ -70,4 +76,20 @@ function printDossiers(all: readonly DossierCosts[]): void {
   );
   row('Actors view', (costs) => costs.actorsView.toFixed(1));
   row('status bar', (costs) => costs.statusBar.toFixed(1));
+}
+
+/** Hard texts of 50,000, 100,000 and 200,000 characters; those that do not grow as their length are marked. */
+function printGrowth(): void {
+  console.log(
+    '\nHard texts: ms of processor time for 50, 100 and 200 thousand characters; alone, then twice in a dossier',
+  );
+  const cells = (times: readonly number[]) =>
+    times
+      .map((value) => value.toFixed(0).padStart(7))
+      .join('')
+      .padEnd(21);
+  for (const { name, article, dossier, error } of measureGrowth(50_000)) {
+    const marks = `${isSteep(article) ? '  article grows too fast' : ''}${isSteep(dossier) ? '  dossier grows too fast' : ''}${error ? `  ${error}` : ''}`;
+    console.log(`  ${name.padEnd(36)}${cells(article)}   ${cells(dossier)}${marks}`);
+  }
 }

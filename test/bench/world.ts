@@ -26,9 +26,9 @@ export interface NewsEvent {
   readonly offers: readonly (readonly [leader: number, workers: number])[];
 }
 
-export type Fact = 'injured' | 'homeless' | 'cost' | 'survivors' | 'children' | 'percent' | 'hours' | 'year' | 'before';
+type Fact = 'injured' | 'homeless' | 'cost' | 'survivors' | 'children' | 'percent' | 'hours' | 'year' | 'before';
 
-export interface EventKind {
+interface EventKind {
   readonly noun: string;
   readonly headline: string;
   readonly happened: string;

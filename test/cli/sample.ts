@@ -26,7 +26,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** The place of words that occur once in a text. */
-export function spanOf(text: string, words: string): Span {
+function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
 }

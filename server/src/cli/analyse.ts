@@ -36,17 +36,24 @@ export async function readDossier(platform: Platform, source: Source): Promise<R
   const dossier = new Dossier();
   const troubles: Trouble[] = [];
   for await (const one of analyseAll(platform, source, true)) {
-    if ('article' in one && !dossier.get(one.article.uri)) {
-      dossier.set(one.article);
-      continue;
-    }
-    const trouble =
-      'trouble' in one ? one.trouble : { where: one.article.uri, id: one.article.uri, error: 'the id is used twice' };
+    const trouble = 'trouble' in one ? one.trouble : addTo(dossier, one.article);
+    if (!trouble) continue;
     troubles.push(trouble);
     await complain(platform, trouble.where, trouble.error);
   }
   if (dossier.size === 0 && troubles.length === 0) await platform.stderr.write('newsmark: no articles found\n');
   return { dossier, troubles };
+}
+
+function addTo(dossier: Dossier, article: Article): Trouble | null {
+  const trouble = (error: string): Trouble => ({ where: article.uri, id: article.uri, error });
+  if (dossier.get(article.uri)) return trouble('the id is used twice');
+  try {
+    dossier.set(article);
+    return null;
+  } catch (error) {
+    return trouble(`could not be compared: ${reasonOf(error)}`);
+  }
 }
 
 /** Says on standard error what is the matter with an input. */

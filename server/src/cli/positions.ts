@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../engine/model';
 
 /** Lines and columns count from 1, columns in UTF-16 code units; the end is exclusive. As an editor shows them. */
-export interface Region {
+interface Region {
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;
