@@ -49,6 +49,7 @@ suite('Findings within one article', () => {
     'a majority of a total': 'Some 340 people have died in the floods, the vast majority of them farmers.',
     'days that add up':
       'After the death of 9 divers on Thursday, the navy said four more had died on Friday. In all, 13 divers have died.',
+    'a part of others named nearer': 'The county sent three nurses to the stranded farmers, including 40 children.',
     'a range of ages': 'Three children aged from one to 12 were killed.',
     'the right weekday': 'The ferry sank on Monday, March 3, 2031.',
     'nationals counted in a wider total': 'At least 30 sailors have died. Two Danes serving in the fleet were killed.',

@@ -2,9 +2,9 @@
 import type { LocalDate } from '../dates/find';
 import type { FigureKind } from '../model';
 import { TokenKind, type Tokens } from '../text/tokens';
+import { isHyphen, type Quantity } from './amount';
 import type { Happening } from './happening';
 import { type CountedPhrase, NO_PHRASE, readCounted } from './nounPhrase';
-import { isHyphen, type Quantity } from './number';
 import { type Qualifier, qualifierAfter, qualifierBefore } from './qualify';
 import { readQuantity } from './quantity';
 import { inDate, isAge, isClock, isFigure, isLabel } from './recognise';

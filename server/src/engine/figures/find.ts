@@ -6,10 +6,10 @@ import type { LocalText } from '../local';
 import type { Counted, Figure, FigureMode, Span } from '../model';
 import type { LocalSentence } from '../text/sentences';
 import { TokenKind, type Tokens } from '../text/tokens';
+import { glued } from './amount';
 import { type Draft, readAt } from './draft';
 import { isChange, isPart, isRate, modalityOf } from './manner';
-import type { CountedPhrase } from './nounPhrase';
-import { glued } from './number';
+import { type CountedPhrase, isPlural } from './nounPhrase';
 import { interval } from './qualify';
 import { findHappenings } from './share';
 
@@ -200,7 +200,17 @@ function wholeOf(t: Tokens, drafts: readonly Draft[], k: number, opens: boolean)
     if (candidate.kind !== draft.kind) continue;
     // A chain of parts ("including two women and a child") shares its whole; the first opener's candidate is not a part.
     if (PHRASE_ENDS.has(t.lowers[candidate.first - 1] ?? '') && isPart(t, candidate.first, 0)) continue;
-    return i;
+    return opens && namesOthersBetween(t, candidate.end, draft.first) ? -1 : i;
   }
   return -1;
+}
+
+/** Most tokens between a whole and its "including". */
+const REACH = 14;
+
+/** "three officers for the villagers, including 40 children": another plural stands nearer, so the part may be of that. */
+function namesOthersBetween(t: Tokens, from: number, to: number): boolean {
+  if (to - from > REACH) return true;
+  for (let i = from; i < to; i++) if (isPlural(t, i) && !PHRASE_ENDS.has(t.lowers[i] as string)) return true;
+  return false;
 }

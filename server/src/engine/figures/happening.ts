@@ -3,7 +3,7 @@ import { FINITE_VERBS } from '../lexicon/commonVerbs';
 import { AFTER_PASSIVE, BE_FORMS, CLAUSE_STARTS, HAVE_FORMS, MODAL_WORDS } from '../lexicon/functionWords';
 import { BEFALLS, CASES, DOES_TO, DONE_TO, LINKS, TAKES_LIVES, TOLL_WORDS } from '../lexicon/happenings';
 import { TokenKind, type Tokens } from '../text/tokens';
-import { isHyphen } from './number';
+import { isHyphen } from './amount';
 
 /** A figure's place among the tokens of its sentence [start, end). */
 export interface Place {

@@ -5,7 +5,7 @@ import { BEFALLS, DONE_TO } from '../lexicon/happenings';
 import { CARDINAL_WORDS } from '../lexicon/numberWords';
 import { IRREGULAR_PLURALS, NOT_PLURAL, PEOPLE_CLASSES } from '../lexicon/peopleNouns';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { glued, isHyphen } from './number';
+import { glued, isHyphen } from './amount';
 
 /**
  * A counted noun phrase: tokens [first, end), its head's token, and how the number stands to it. When nothing is counted

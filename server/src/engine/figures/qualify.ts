@@ -2,7 +2,7 @@
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE, type QualifierEffect } from '../lexicon/qualifiers';
 import type { Interval } from '../model';
 import type { Tokens } from '../text/tokens';
-import { isHyphen } from './number';
+import { isHyphen } from './amount';
 
 type Phrase = { readonly words: readonly string[]; readonly effect: QualifierEffect };
 

@@ -1,7 +1,8 @@
 /** Reads a number together with the other end of its range ("20-30", "£3-4bn", "between five and six"). */
 import { CURRENCY_SIGNS } from '../lexicon/currencies';
 import { TokenKind, type Tokens } from '../text/tokens';
-import { glued, type Quantity, readNumber } from './number';
+import { glued, type Quantity } from './amount';
+import { readNumber } from './number';
 
 /** A number or a range, or digits that look like one and are none (a score, a telephone number). */
 export type ReadQuantity =

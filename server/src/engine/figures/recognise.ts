@@ -4,8 +4,8 @@ import { BE_FORMS } from '../lexicon/functionWords';
 import { BEFALLS, DONE_TO } from '../lexicon/happenings';
 import { LABEL_WORDS } from '../lexicon/numberLabels';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { glued, isHyphen, type Quantity } from './amount';
 import { type CountedPhrase, peopleClass, readCounted } from './nounPhrase';
-import { glued, isHyphen, type Quantity } from './number';
 import { qualifierBefore } from './qualify';
 import type { Unit } from './unit';
 

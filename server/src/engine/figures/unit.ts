@@ -3,7 +3,7 @@ import { CURRENCY_NATIONS, CURRENCY_SIGNS, CURRENCY_WORDS } from '../lexicon/cur
 import { MEASURE_UNITS, PERCENT_WORDS, TIME_UNITS } from '../lexicon/units';
 import type { FigureKind } from '../model';
 import { TokenKind, type Tokens } from '../text/tokens';
-import { glued, isHyphen } from './number';
+import { glued, isHyphen } from './amount';
 
 /** A unit: tokens [first, end) (a sign before the number has `end <= number`). */
 export interface Unit {
