@@ -17,6 +17,7 @@ const SHIPPED = [
   'extension/syntaxes/*.json',
   'extension/client/icon.png',
   'extension/client/icons/*.svg',
+  'extension/client/walkthrough/*.md',
   'extension/client/sample/*.{txt,news,article}',
   'extension/client/sample/{.vscode,.newsmark}/**',
 ];
