@@ -48,7 +48,7 @@ export async function eventually<T>(
 }
 
 /** The folder that is open. */
-export function folder(): vscode.Uri {
+function folder(): vscode.Uri {
   const [first] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(first, 'a folder is open');
   return first.uri;
