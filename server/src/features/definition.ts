@@ -25,17 +25,18 @@ export function definition(dossier: Dossier, article: Article, offset: number): 
 
 /**
  * The mention that tells a reader most about the actor: a name with a role beside it before a name without, the full
- * form before a short one, running text before bylines and credits; the earliest in reading order of equals.
+ * form before a short one, running text before bylines and credits; the earliest in reading order of equals. Looks at a
+ * thousand articles at most.
  */
 export function introduction(dossier: Dossier, actorId: string): Introduction | null {
   const name = dossier.actor(actorId)?.name ?? '';
   const words = countWords(name);
   let best: { article: Article; mention: Mention; worth: number } | undefined;
-  for (const { uri, entity: index } of dossier.members(actorId)) {
+  for (const { uri, entity: index } of dossier.members(actorId).slice(0, MEMBERS_LOOKED_AT)) {
     const article = dossier.get(uri);
     const entity = article?.entities[index];
     if (!article || !entity) continue;
-    // There may be thousands of articles: mentions are looked at only where they can be better than the best so far.
+    // Mentions are looked at only where they can be better than the best so far.
     const hope = entity.roles.length > 0 ? MOST : MOST - WORTH.role;
     if (best && (hope < best.worth || (hope === best.worth && compareArticles(article, best.article) > 0))) continue;
     const found = bestIn(article, entity, words);
@@ -55,6 +56,9 @@ export function introduction(dossier: Dossier, actorId: string): Introduction | 
 const WORTH = { role: 8, full: 4, severalWords: 2, name: 2, text: 1 } as const;
 
 const MOST = WORTH.role + WORTH.full + WORTH.name + WORTH.text;
+
+/** Of thousands of articles, this many have an introduction as good as any. */
+const MEMBERS_LOOKED_AT = 1000;
 
 /** An introduction stands near the front: later mentions of a long article are not looked at. */
 const MENTIONS_LOOKED_AT = 30;

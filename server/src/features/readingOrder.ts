@@ -40,7 +40,14 @@ export function appearanceIn(dossier: Dossier, actorId: string, article: Article
 
 /** All appearances in reading order. */
 export function appearancesInOrder(dossier: Dossier, actorId: string): Appearance[] {
-  return appearances(dossier, actorId).sort((a, b) => compareArticles(a.article, b.article));
+  // They come by uri: what is left to do is to put the days in order, and there are far fewer days than articles.
+  const days = new Map<string | null, Appearance[]>();
+  for (const appearance of appearances(dossier, actorId)) {
+    const day = days.get(appearance.article.published);
+    if (day) day.push(appearance);
+    else days.set(appearance.article.published, [appearance]);
+  }
+  return [...days.values()].sort(([a], [b]) => (a && b ? compareArticles(a.article, b.article) : 0)).flat();
 }
 
 /** The actor's mentions in one article (pronouns and descriptions included), in text order. */
