@@ -1,7 +1,7 @@
 /** Decides, with the whole article in view, which candidates are names and of which kind. */
 import { NAME_DOCUMENT_WEIGHTS } from '../lexicon/nameDocumentWeights';
 import type { PlacedAnalysis } from '../local';
-import { NameClass } from './find';
+import { CLASS_COUNT, NameClass } from './classes';
 import { DOCUMENT_EVIDENCE, documentEvidence, logProbabilities, type Occurrence, wantedInLowerCase } from './pool';
 
 /** An occurrence with the class the article gives it; never `none`. */
@@ -10,10 +10,8 @@ export interface Decided extends Occurrence {
   readonly group: boolean;
 }
 
-const CLASSES = 5;
-
 const TABLE: readonly (readonly number[])[] = DOCUMENT_EVIDENCE.map(
-  (name) => NAME_DOCUMENT_WEIGHTS[name] ?? new Array<number>(CLASSES).fill(0),
+  (name) => NAME_DOCUMENT_WEIGHTS[name] ?? new Array<number>(CLASS_COUNT).fill(0),
 );
 
 /** The occurrences that are names, in order, with their classes. */
@@ -34,7 +32,7 @@ export function decide(blocks: readonly PlacedAnalysis[], occurrences: readonly 
 function bestClass(row: readonly number[]): number {
   let best = 0;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (let klass = 0; klass < CLASSES; klass++) {
+  for (let klass = 0; klass < CLASS_COUNT; klass++) {
     let score = 0;
     for (let at = 0; at < row.length; at++)
       score += (row[at] as number) * ((TABLE[at] as readonly number[])[klass] as number);

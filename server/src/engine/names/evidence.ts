@@ -167,6 +167,8 @@ const NAMES = [
   'roleOfBefore',
   'quoted',
   'endingOfGroups',
+  'placeHeadAfter',
+  'organizationHeadAfter',
 ] as const;
 
 export type EvidenceName = (typeof NAMES)[number];

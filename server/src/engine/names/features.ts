@@ -388,6 +388,8 @@ function afterByWord(word: string, bits: number, own: Own, out: number[]): void 
   }
   if (bits & Word.orgContext) out.push(E.organizationWordAfter);
   if (bits & Word.placeContext) out.push(E.placeWordAfter);
+  if (bits & Word.placeHead) out.push(E.placeHeadAfter);
+  if (bits & Word.orgHead) out.push(E.organizationHeadAfter);
   if (bits & Word.orgNoun) out.push(E.organizationNounAfter);
   if (bits & Word.workNoun) out.push(E.workNounAfter);
   if (bits & Word.role) out.push(E.roleWordAfter);

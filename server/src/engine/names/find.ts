@@ -7,9 +7,6 @@ import { type CapitalStyle, capitalStyle, type NameScan, phraseAt, phraseKey, sc
 import { type Draft, isInitialPosition, segmentSentence } from './segment';
 import { scoreEvidence } from './weights';
 
-/** Classes of `NameCandidate.scores`, in order. */
-export const NameClass = { none: 0, person: 1, organization: 2, place: 3, other: 4 } as const;
-
 /** A stretch of a block that may be a name. Offsets relative to the block. */
 export interface NameCandidate extends Span {
   /** Index of the sentence in its block. */

@@ -39,12 +39,17 @@ export function personKeys({ words }: PersonName): string[] {
   const last = words[words.length - 1] as SpelledWord;
   const first = words[0] as SpelledWord;
   const keys = [`p:${last.sound}`];
-  if (words.length > 1 && !isKnownGiven(first)) keys.push(`p:${first.sound}`);
+  if (words.length > 1 && mayBeSurname(first, words.length)) keys.push(`p:${first.sound}`);
   return [...new Set(keys)];
 }
 
 function isKnownGiven(word: SpelledWord): boolean {
   return ((LEXICON.words.get(word.text) ?? 0) & (Word.male | Word.female)) !== 0;
+}
+
+/** True when a name's first word may be its surname: it is no first name, or it is a known surname before two words more. */
+function mayBeSurname(first: SpelledWord, count: number): boolean {
+  return !isKnownGiven(first) || (count > 2 && ((LEXICON.words.get(first.text) ?? 0) & Word.surname) !== 0);
 }
 
 /** See `compatibleNames`. */

@@ -1,5 +1,6 @@
 /** Document evidence: occurrences of one string lend each other weight, and full names lend theirs to their parts. */
-import { type NameCandidate, NameClass } from './find';
+import { CLASS_COUNT, NameClass } from './classes';
+import type { NameCandidate } from './find';
 import { LEXICON, Word } from './words';
 
 /** A candidate placed in its article. */
@@ -53,7 +54,6 @@ export const DOCUMENT_EVIDENCE = [
   'one word',
 ] as const;
 
-const CLASSES = 5;
 /** In lines where capitals are no evidence, an occurrence only counts for itself. */
 const STYLED_SHARE = 0.3;
 
@@ -114,9 +114,9 @@ export function documentEvidence(
     const row: number[] = [1, ...logs];
     const alone = others <= 0.01;
     const rest = alone ? 0 : 1 / others;
-    for (let klass = 0; klass < CLASSES; klass++)
+    for (let klass = 0; klass < CLASS_COUNT; klass++)
       row.push(rest * ((pool.chances[klass] as number) - weight * Math.exp(logs[klass] as number)));
-    for (let klass = 1; klass < CLASSES; klass++) row.push(alone ? 0 : bestElsewhere(pool, klass, at));
+    for (let klass = 1; klass < CLASS_COUNT; klass++) row.push(alone ? 0 : bestElsewhere(pool, klass, at));
     const part = parts.get(candidate.key);
     const styled = candidate.style !== 'normal';
     const held = heldKinds(words, pools);
@@ -165,7 +165,7 @@ export function wantedInLowerCase(occurrences: readonly Occurrence[]): Set<strin
 }
 
 function createPool(): Pool {
-  const zeros = (): number[] => new Array<number>(CLASSES).fill(0);
+  const zeros = (): number[] => new Array<number>(CLASS_COUNT).fill(0);
   return {
     sums: zeros(),
     chances: zeros(),
@@ -199,7 +199,7 @@ function poolByKey(occurrences: readonly Occurrence[], own: readonly (readonly n
       pools.set(candidate.key, pool);
     }
     const logs = own[at] as readonly number[];
-    for (let klass = 0; klass < CLASSES; klass++) addTo(pool, klass, logs[klass] as number, weight, at);
+    for (let klass = 0; klass < CLASS_COUNT; klass++) addTo(pool, klass, logs[klass] as number, weight, at);
     pool.weight += weight;
   });
   for (const pool of pools.values()) {
@@ -258,7 +258,7 @@ function partsOf(occurrences: readonly Occurrence[], pools: ReadonlyMap<string, 
 
 /** How sure the article is that the first or last word of a longer name is by itself a name, per class. */
 function heldKinds(words: readonly string[], pools: ReadonlyMap<string, Pool>): number[] {
-  const held = new Array<number>(CLASSES).fill(0);
+  const held = new Array<number>(CLASS_COUNT).fill(0);
   if (words.length < 2) return held;
   for (const word of [words[0] as string, words[words.length - 1] as string]) {
     const pool = pools.get(word);

@@ -14,11 +14,17 @@ export function recut(
   decided: readonly Decided[],
 ): Decided[] {
   const known = new Map<string, Decided>();
-  for (const one of decided)
-    if (one.candidate.style === 'normal' && !known.has(one.candidate.key)) known.set(one.candidate.key, one);
+  const byLast = new Map<string, Decided>();
+  for (const one of decided) {
+    if (one.candidate.style !== 'normal') continue;
+    const last = one.words[one.words.length - 1] as string;
+    if (!known.has(one.candidate.key)) known.set(one.candidate.key, one);
+    if (one.words.length > 1 && !byLast.has(last)) byLast.set(last, one);
+  }
+  const named = (word: string): Decided | null => known.get(word) ?? byLast.get(word) ?? null;
   const out: Decided[] = [];
   for (const one of decided) {
-    const split = splitCompound(blocks, one, known);
+    const split = splitCompound(blocks, one, named);
     if (split === null) out.push(one);
     else out.push(...split);
   }
@@ -29,7 +35,7 @@ export function recut(
 function splitCompound(
   blocks: readonly PlacedAnalysis[],
   one: Decided,
-  known: ReadonlyMap<string, Decided>,
+  named: (word: string) => Decided | null,
 ): Decided[] | null {
   const { candidate } = one;
   if (candidate.endToken - candidate.firstToken !== 3) return null;
@@ -38,8 +44,8 @@ function splitCompound(
   if (tokens === undefined || (tokens.texts[hyphen] !== '-' && tokens.texts[hyphen] !== '–')) return null;
   const [left, right] = one.words;
   if (left === undefined || right === undefined) return null;
-  const leftName = nameWithPart(known, left);
-  const rightName = nameWithPart(known, right);
+  const leftName = named(left);
+  const rightName = named(right);
   if (leftName === null || rightName === null) return null;
   const offset = one.start - candidate.start;
   const half = (at: number, word: string, like: Decided): Decided => ({
@@ -61,12 +67,4 @@ function splitCompound(
     },
   });
   return [half(hyphen - 1, left, leftName), half(hyphen + 1, right, rightName)];
-}
-
-/** The name that the word is, or is the last word of. */
-function nameWithPart(known: ReadonlyMap<string, Decided>, word: string): Decided | null {
-  const exact = known.get(word);
-  if (exact !== undefined) return exact;
-  for (const one of known.values()) if (one.words.length > 1 && one.words[one.words.length - 1] === word) return one;
-  return null;
 }

@@ -3,7 +3,7 @@ import type { PlacedAnalysis } from '../local';
 import type { Entity, EntityKind, Mention, Role } from '../model';
 import { link } from './coreference';
 import { type Decided, decide } from './decide';
-import { NameClass } from './find';
+
 import type { Occurrence } from './pool';
 import { recut } from './recut';
 
@@ -103,5 +103,3 @@ function entityOf(text: string, list: readonly Decided[], mentions: readonly num
     gender: person ? gender : null,
   };
 }
-
-export { NameClass };

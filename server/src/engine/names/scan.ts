@@ -40,27 +40,36 @@ export function scanNames(local: LocalText): NameScan {
   return { local, tokens, bits, capital };
 }
 
+/** Fewest words by which a style can be told. */
 const SHORTEST_STYLED = 4;
+/** Fewest ordinary words with a capital that make a sentence a title. */
+const ORDINARY_CAPITALS = 2;
+/** Bits of words that carry a capital in ordinary text too. */
+const CAPITAL_ANYWHERE =
+  Word.title | Word.role | Word.calendar | Word.known | Word.given | Word.surname | Word.orgHead | Word.placeHead;
 
-/** Decides how a sentence uses capitals, by its words that are capitalised only in names. */
+/** Decides how a sentence uses capitals: by ordinary words that have one, and by those that have none. */
 export function capitalStyle(scan: NameScan, sentence: LocalSentence): CapitalStyle {
   const { tokens, bits } = scan;
   let capitals = 0;
   let allCaps = 0;
+  let ordinary = 0;
   let lowers = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index++) {
     if (tokens.kinds[index] !== TokenKind.word) continue;
     const word = tokens.texts[index] as string;
     if (word.length < 3) continue;
+    const own = bits[index] as number;
     if (scan.capital[index]) {
       capitals++;
       if ((tokens.shapes[index] as number) & Shape.allCaps) allCaps++;
-    } else if (((bits[index] as number) & Word.functionWord) === 0 && word.length > 3) lowers++;
+      if (index > sentence.firstToken && own & Word.common && !(own & CAPITAL_ANYWHERE)) ordinary++;
+    } else if ((own & Word.functionWord) === 0 && (word.length > 3 || own & Word.personVerb)) lowers++;
   }
-  const heading = scan.local.kind === 'headline' || scan.local.kind === 'subhead' || scan.local.kind === 'section';
   if (allCaps >= SHORTEST_STYLED && allCaps >= 0.8 * (capitals + lowers)) return 'caps';
-  if (capitals >= (heading ? 3 : SHORTEST_STYLED + 1) && lowers <= 0.15 * capitals) return 'title';
-  return 'normal';
+  if (lowers <= 0.1 * capitals && capitals >= SHORTEST_STYLED && ordinary >= ORDINARY_CAPITALS) return 'title';
+  const heading = scan.local.kind === 'headline' || scan.local.kind === 'subhead';
+  return heading && lowers === 0 && capitals > 2 && ordinary > 0 ? 'title' : 'normal';
 }
 
 /** True when the token is a hyphen that joins two words without white space. */

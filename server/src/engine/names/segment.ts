@@ -33,6 +33,8 @@ const STANDING_ROLES = new Set(
   ),
 );
 const MAX_PARTICLES = 3;
+/** No name is longer, in tokens; longer runs (tables, tickers) are cut anyhow. */
+const LONGEST_RUN = 20;
 
 /** All drafts of a sentence, in order, never overlapping. */
 export function segmentSentence(scan: NameScan, sentence: LocalSentence, style: CapitalStyle, out: Draft[]): void {
@@ -70,12 +72,13 @@ function isArabicArticle(scan: NameScan, index: number, limit: number): boolean 
 function runEnd(scan: NameScan, first: number, limit: number, style: CapitalStyle): number {
   let end = isCapital(scan, first) ? first + 1 : first + 3;
   let opened = false;
-  for (;;) {
+  while (end - first < LONGEST_RUN) {
     opened ||= ((scan.bits[end - 1] as number) & OPENING) !== 0;
     const next = joined(scan, first, end, limit, opened, style);
     if (next === end) return end;
     end = next;
   }
+  return end;
 }
 
 /** Token index after what joins the run [first, end) on its right, or `end` when nothing does. */
@@ -277,6 +280,7 @@ function stripStart(scan: NameScan, sentence: LocalSentence, first: number, end:
     if (bits & Word.calendar) {
       if (
         bits & Word.given &&
+        !(scan.tokens.lowers[index] as string).endsWith('day') &&
         index + 1 < end &&
         isCapital(scan, index + 1) &&
         !(next & (Word.calendar | Word.title | Word.role | Word.known))
