@@ -1,4 +1,10 @@
-/** What the desktop and the browser share: one language client, the views and the commands that stand on it. */
+/**
+ * What the desktop and the browser share: one language client, the views and the commands that stand on it.
+ *
+ * Newsmark wakes up for `.news` files, for a `.newsmark` folder, and for any plain text that is opened: a folder of
+ * pasted `.txt` articles shows itself by its texts alone. So it may well run in a folder of code. There the server finds
+ * no article, and the views, menus and status item stay hidden: all of them wait for the context key `newsmark.dossier`.
+ */
 import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { RevealOutputChannelOn, State } from 'vscode-languageclient';
