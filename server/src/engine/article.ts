@@ -109,7 +109,8 @@ function analyseBlock(text: string, kind: BlockKind): LocalAnalysis {
   const local = { text, kind, tokens, sentences };
   const dates = findDates(local);
   const figures = STATES_FIGURES.has(kind) ? findFigures(local, dates) : [];
-  return { ...local, names: findNames(local), dates, figures };
+  // Not spread: copying an object by spreading costs more here than a pass over the block.
+  return { text, kind, tokens, sentences, names: findNames(local), dates, figures };
 }
 
 /** What the user or the caller says goes before what the text says. */
