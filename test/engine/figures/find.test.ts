@@ -161,6 +161,40 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'hundreds of others | ~[200,1999] | count | others | killed',
     ],
   ],
+  'news in passing': [
+    [
+      'The storm left 17 dead, 60 injured and 23 missing.',
+      '17 | [17] | count | - | killed',
+      '60 | [60] | count | - | wounded',
+      '23 | [23] | count | - | missing',
+    ],
+    [
+      'Police said 12 thieves had been arrested and two were still at large.',
+      '12 thieves | [12] | count | thieves | arrested',
+      'two | [2] | count | - | -',
+    ],
+    [
+      'The number of cases rose by 1,204 to 54,320, including 310 deaths.',
+      '1,204 | [1204] | count | - | - | increment',
+      '54,320 | [54320] | count | - | -',
+      '310 deaths | [310] | count | deaths | killed | part',
+    ],
+    [
+      'The rescue wounded 20, five of them badly.',
+      '20 | [20] | count | - | wounded',
+      'five of them | [5] | count | - | wounded | part',
+    ],
+    ['Some 35 people die each day.', 'Some 35 people | ~[29.75,40.25] | count | people | killed | rate'],
+    ['The mayor denied that 40 people had died.', '40 people | [40] | count | people | killed | denied'],
+    ['Prices fell to 4.1 percent in May.', '4.1 percent | [4.1] | percent % | - | -'],
+    [
+      'Two daughters, aged 9 and 12, ran.',
+      'Two daughters | [2] | count | daughters | -',
+      '9 | [9] | age year | - | -',
+      '12 | [12] | age year | - | -',
+    ],
+    ['Nine of the 14 sailors swam.', 'Nine | [9] | count | - | - | part', '14 sailors | [14] | count | sailors | -'],
+  ],
   'no figures': [
     ['She arrived on July 21, 2014, at 8:03 p.m.'],
     ['The year was 1987.'],

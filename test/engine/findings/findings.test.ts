@@ -160,6 +160,12 @@ suite('Findings across articles', () => {
       '2031-03-03',
       '2031-03-04',
     ],
+    'later the same day and higher is an update': [
+      'Police say 35 people have been killed in Varnholt.',
+      'Police say 53 people have been killed in Varnholt.',
+      '2031-03-03T09:00',
+      '2031-03-03T18:30',
+    ],
     'an open bound allows the other': [
       'More than 500 people have died in Varnholt.',
       'Police say 536 people have died in Varnholt.',

@@ -30,6 +30,8 @@ export interface Claim {
   /** The as-of time is the publication date, not words of the sentence. */
   readonly asPublished: boolean;
   readonly standing: boolean;
+  /** ISO date-time of publication when the hour is known, else `null`: orders two articles of one day. */
+  readonly publishedAt: string | null;
   /** Content words of the source, lower case; empty when nobody is named. */
   readonly source: readonly string[];
   /** Words of the place, lower case; empty when the sentence names none. */
@@ -64,6 +66,7 @@ export function claimsWithin(
   wanted: (figure: Figure) => boolean,
 ): readonly LazyClaim[] {
   const claims: LazyClaim[] = [];
+  const publishedAt = article.published?.includes('T') ? article.published : null;
   for (const [index, figure] of article.figures.entries()) {
     const sentence = article.sentences[figure.sentence];
     if (!sentence || isHandful(figure) || !wanted(figure)) continue;
@@ -72,7 +75,7 @@ export function claimsWithin(
     // The first magnitude is that of the event; later ones measure other things.
     const repeated = figure.kind === 'measure' && claims.some((claim) => claim.series === series.key);
     const main = !series.loose && !repeated && isMain(figure) && !isRecalled(article, sentence);
-    claims.push(new LazyClaim(article.text, sentence, figure, index, series, main));
+    claims.push(new LazyClaim(article.text, sentence, figure, index, series, main, publishedAt));
   }
   return claims;
 }
@@ -106,6 +109,7 @@ class LazyClaim implements Claim {
     readonly figure: number,
     private readonly of: Series,
     readonly main: boolean,
+    readonly publishedAt: string | null,
   ) {}
 
   get series(): string {
@@ -205,6 +209,7 @@ class LazyClaim implements Claim {
       this.series,
       this.main,
       this.partOfFigure,
+      this.publishedAt,
       [kind, unit, interval, approximate, event, scope, mode, modality, asOf, asOfFrom, standing, counted?.head],
       places.map((place) => place && place - start),
       source && this.text.slice(source.start, source.end),

@@ -61,7 +61,7 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
   if (!disjoint(a.interval, b.interval, a.rounding, b.rounding))
     return agrees('Both can be true: their words allow the same value.');
   // A copy inherits the as-of time of its original; where both are dated, a wire story may have been brought up to date.
-  if (copied && (a.asOf === null || b.asOf === null || a.asOf === b.asOf)) {
+  if (copied && !isHigherLater(a, b) && (a.asOf === null || b.asOf === null || a.asOf === b.asOf)) {
     return disagrees('warning', 'The same sentence gives another number.');
   }
   return compareTimes(a, b);
@@ -91,6 +91,8 @@ function compareTimes(a: Claim, b: Claim): Comparison {
   if (a.asOf === b.asOf) {
     if (ofDay(a) !== ofDay(b) && (a.standing || b.standing))
       return not('One counts one day, the other all days so far.');
+    if (isHigherLater(a, b))
+      return { verdict: 'updated', reason: 'The later article has the higher figure: an update.' };
     if (sameWords(a.source, b.source)) return disagrees('warning', 'Same time, same source, and both cannot be true.');
     const named = a.source.length > 0 && b.source.length > 0;
     return disagrees('information', named ? 'Sources disagree.' : 'Same day, and both cannot be true.');
@@ -105,6 +107,14 @@ function compareTimes(a: Claim, b: Claim): Comparison {
     sameWords(a.source, b.source) ? 'warning' : 'information',
     'The later total is lower: a revision or an error.',
   );
+}
+
+/** Both hold as of publication on one day, the hours are known, and the later figure is the higher. */
+function isHigherLater(a: Claim, b: Claim): boolean {
+  if (!a.asPublished || !b.asPublished || a.publishedAt === null || b.publishedAt === null) return false;
+  if (a.publishedAt === b.publishedAt) return false;
+  const [early, late] = a.publishedAt < b.publishedAt ? [a, b] : [b, a];
+  return below(early.interval, late.interval);
 }
 
 /** Length of an ISO day; a year or a month is shorter. */

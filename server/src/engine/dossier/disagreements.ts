@@ -21,6 +21,11 @@ export interface Disagreement {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
 
+/** Figures in the same words ("two people", "five people") are the better pair. */
+function isUnlike(a: Claim, b: Claim): boolean {
+  return a.about !== b.about;
+}
+
 /**
  * All disagreements between two articles, the gravest of each figure; the same whichever comes first. A figure that the
  * other article states too (both with two bounds) is left alone, unless a copied sentence changed it.
@@ -49,6 +54,7 @@ export function disagreements(a: ArticleClaims, b: ArticleClaims): readonly Disa
   pairs.sort(
     (x, y) =>
       RANK[x.comparison.severity ?? 'hint'] - RANK[y.comparison.severity ?? 'hint'] ||
+      Number(isUnlike(x.a, x.b)) - Number(isUnlike(y.a, y.b)) ||
       x.a.figure - y.a.figure ||
       x.b.figure - y.b.figure,
   );

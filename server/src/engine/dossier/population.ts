@@ -42,6 +42,8 @@ export function populationOf(figure: Figure, before: string): Population {
     const word = (words[i] as string).toLowerCase();
     if (word === head || EMPTY.has(word) || word.endsWith('ly') || PARTLY.has(word)) continue;
     if (i > 0 && PARTLY.has((words[i - 1] as string).toLowerCase())) continue;
+    // "police officers": the class says so already.
+    if (known !== null && peopleClass(word) === known) continue;
     narrowed.add(nation(word));
   }
   const people = known !== null || isName;

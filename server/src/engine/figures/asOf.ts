@@ -37,6 +37,9 @@ export function asOfFigure(
   return day && (event || standing) ? { asOf: day, asOfFrom: 'the publication date' } : UNKNOWN;
 }
 
+/** A date that starts this near to the start of its sentence holds for all of it. In characters. */
+const OPENING = 12;
+
 /** The date nearest to the figure in its sentence, one that follows it first. */
 function nearestDate(
   figure: Span,
@@ -54,6 +57,8 @@ function nearestDate(
     if (STARTS.test(text.slice(Math.max(0, date.start - 14), date.start))) continue;
     const before = date.end <= figure.start;
     const between = before ? text.slice(date.end, figure.start) : text.slice(figure.end, date.start);
+    // "The attack, the second this week, left …": set off by a comma, unless it opens the sentence.
+    if (before && between.includes(',') && date.start - sentence.start > OPENING) continue;
     // A clause of its own has its own time.
     const distance =
       between.length + (/[;:]/.test(between) ? 400 : 0) + (before ? 40 : 0) + (between.includes(',') ? 60 : 0);

@@ -165,7 +165,7 @@ function passiveBefore(t: Tokens, verb: number, start: number): boolean {
 }
 
 const TOLL_LINKS: ReadonlySet<string> = new Set(
-  'to at of is was has reached reaches reaching hit hits stands stood rose risen climbed jumped passed exceeded topped surpassed was be past above put from between remains now'.split(
+  'to at of is was has reach hit top exceed pass surpass reached reaches reaching hit hits stands stood rose risen climbed jumped passed exceeded topped surpassed was be past above put from between remains now'.split(
     ' ',
   ),
 );

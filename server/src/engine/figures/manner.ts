@@ -1,7 +1,7 @@
 /** How a figure stands to others and to the facts: more of the same, part of a whole, planned, denied, a rate. */
 import { MODAL_WORDS } from '../lexicon/functionWords';
 import type { Figure } from '../model';
-import { TokenKind, type Tokens } from '../text/tokens';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
 
 const PLANS: ReadonlySet<string> = new Set(
   'plan plans planned planning intend intends intended expect expects expected hope hopes aim aims aimed pledge pledges pledged promise promises promised propose proposes proposed forecast predicted estimated vow vows vowed scheduled set due'.split(
@@ -23,7 +23,7 @@ export function modalityOf(
 ): Figure['modality'] {
   for (let i = phraseEnd; i < Math.min(end, phraseEnd + 3); i++) {
     const word = t.lowers[i] as string;
-    if (MODAL_WORDS.has(word)) return 'planned';
+    if (isModal(t, i)) return 'planned';
     if (word === 'not') return 'denied';
     if (/^(?:are|is|was|were)$/.test(word) && /^(?:to|expected|due|set|scheduled)$/.test(t.lowers[i + 1] ?? ''))
       return 'planned';
@@ -31,11 +31,17 @@ export function modalityOf(
   for (let i = first - 1; i >= Math.max(start, first - 6); i--) {
     const word = t.lowers[i] as string;
     if (t.kinds[i] === TokenKind.punctuation && word !== '-') break;
-    if (MODAL_WORDS.has(word) || (PLANS.has(word) && t.lowers[i + 1] === 'to')) return 'planned';
+    if (isModal(t, i) || (PLANS.has(word) && t.lowers[i + 1] === 'to')) return 'planned';
     if (DENIALS.has(word)) return 'denied';
+    if (word === 'that' && DENIALS.has(t.lowers[i - 1] ?? '')) return 'denied';
     if (CLAUSE.has(word)) break;
   }
   return 'reported';
+}
+
+/** "may", not the month. */
+function isModal(t: Tokens, i: number): boolean {
+  return MODAL_WORDS.has(t.lowers[i] as string) && ((t.shapes[i] ?? 0) & Shape.capital) === 0;
 }
 
 const CHANGE_VERBS =
@@ -58,12 +64,21 @@ const RATE_UNITS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "141 a day earlier" is no rate. */
+const LATER = /^(?:earlier|later|ago|before|after|old)$/;
+
 /** "an hour", "per 100,000", "/day" right of the figure. */
 export function isRate(t: Tokens, at: number, end: number): boolean {
   const word = at < end ? (t.lowers[at] as string) : '';
   if (word === 'per') return true;
+  // "35 people die each day": a verb may stand between, but only these words cannot start an object.
+  for (let i = at + 1; i < Math.min(end - 1, at + 3); i++) {
+    if (/^(?:each|every|per)$/.test(t.lowers[i] as string) && RATE_UNITS.has(t.lowers[i + 1] as string)) return true;
+  }
   if (word === '/') return RATE_UNITS.has(t.lowers[at + 1] ?? '');
-  return EACH.has(word) && at + 1 < end && RATE_UNITS.has(t.lowers[at + 1] as string);
+  return (
+    EACH.has(word) && at + 1 < end && RATE_UNITS.has(t.lowers[at + 1] as string) && !LATER.test(t.lowers[at + 2] ?? '')
+  );
 }
 
 const PART_OPENERS: ReadonlySet<string> = new Set(['including', 'included', 'includes', 'include']);

@@ -152,7 +152,7 @@ function isPluralTail(t: Tokens, at: number, end: number): boolean {
     !DONE_TO.has(word) &&
     !BEFALLS.has(word) &&
     isPlural(t, at) &&
-    !IRREGULAR_PLURALS.has(t.lowers[at - 1] as string)
+    t.lowers[at - 1] !== 'people'
   );
 }
 

@@ -36,7 +36,8 @@ export function readQuantity(t: Tokens, i: number, end: number, money: boolean):
   const separator = t.lowers[at] as string;
   const dash = DASHES.has(separator) && (glued(t, at) === glued(t, at + 1) || separator === '–');
   const between = i > 0 && t.lowers[i - 1] === 'between' && separator === 'and';
-  const to = separator === 'to' && !(t.lowers[i - 1] === 'from' && isChange(t, i - 1));
+  const changes = /^(?:from|by)$/.test(t.lowers[i - 1] ?? '') && isChange(t, i - 1);
+  const to = separator === 'to' && !changes;
   const through = separator === 'through' && t.kinds[at + 1] === TokenKind.number;
   if (!dash && !between && !to && !through && separator !== 'or') return { quantity: a, ranged: false, skipTo: at };
   let second = at + 1;

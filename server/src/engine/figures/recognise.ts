@@ -50,6 +50,8 @@ export function isAge(t: Tokens, quantity: Quantity, start: number, end: number)
   if (word === 'age' || word === 'aged' || word === 'ages') return true;
   if (word === 'of' && /^ages?$/.test(t.lowers[before - 1] ?? '')) return true;
   if ((word === 'from' || word === 'between') && /^age[ds]?$/.test(t.lowers[before - 1] ?? '')) return true;
+  if (word === 'and' && t.kinds[before - 1] === TokenKind.number && /^age[ds]$/.test(t.lowers[before - 2] ?? ''))
+    return true;
   if (word === 'turned' && after < end && t.kinds[after] === TokenKind.punctuation) return true;
   if (word !== ',' || before - 1 < start || t.kinds[first] !== TokenKind.number) return false;
   const name = t.shapes[before - 1] as number;

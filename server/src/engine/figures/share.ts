@@ -1,4 +1,6 @@
 /** What coordinated figures share: "two boys and a girl were hurt", "25 have died, along with two civilians". */
+import { FINITE_VERBS } from '../lexicon/commonVerbs';
+import { BE_FORMS, HAVE_FORMS, MODAL_WORDS } from '../lexicon/functionWords';
 import type { Tokens } from '../text/tokens';
 import type { Draft } from './draft';
 import { happeningOf, type Place } from './happening';
@@ -46,9 +48,16 @@ function shareForwards(t: Tokens, drafts: readonly Draft[]): void {
     const people = phrase.first >= 0 && (phrase.others || peopleClass(t.lowers[phrase.head] as string) !== null);
     if (phrase.first >= 0 && !people) continue;
     const ofSome = phrase.part && !here.quantity.vague;
+    if (!isPart(t, here.first, previous.end) && !ofSome && startsVerb(t, here.end)) continue;
     const from = isPart(t, here.first, previous.end) || ofSome || phrase.more ? -1 : joinBefore(t, here.first);
     if (from !== 0) here.happening = { ...previous.happening, shared: false };
   }
+}
+
+/** "and two were still at large": the figure has a verb of its own, which says something else. */
+function startsVerb(t: Tokens, at: number): boolean {
+  const word = t.lowers[at] ?? '';
+  return BE_FORMS.has(word) || HAVE_FORMS.has(word) || MODAL_WORDS.has(word) || FINITE_VERBS.has(word);
 }
 
 /** 1 when "along with", "as well as", "and" stands directly before; 0 otherwise. */

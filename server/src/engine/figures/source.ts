@@ -1,5 +1,5 @@
 /** Who says so: the words of a sentence that name the source of its figures. */
-import { CLAUSE_STARTS } from '../lexicon/functionWords';
+import { CLAUSE_STARTS, PHRASE_ENDS } from '../lexicon/functionWords';
 import { SOURCE_VERBS } from '../lexicon/sourceVerbs';
 import type { Span } from '../model';
 import type { LocalSentence } from '../text/sentences';
@@ -61,7 +61,7 @@ function leftOf(t: Tokens, verb: number, start: number): Span | null {
     first = i;
   }
   while (first <= last && /^(?:the|an?|one|on|in)$/.test(t.lowers[first] as string)) first++;
-  if (first > last || PRONOUNS.has(t.lowers[last] as string)) return null;
+  if (first > last || PRONOUNS.has(t.lowers[last] as string) || PHRASE_ENDS.has(t.lowers[last] as string)) return null;
   return { start: t.starts[first] as number, end: t.ends[last] as number };
 }
 
