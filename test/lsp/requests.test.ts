@@ -119,6 +119,29 @@ suite('requests', () => {
     assert.equal(previous.uri, sail);
   });
 
+  test('the view is told when mentions move or dates change, though no actor does', async () => {
+    const { actors, revision } = await client.request<ActorsResult>('newsmark/actors', {});
+    const vik = actors.find(({ name }) => name === 'Olaf Vik');
+    const line = async () => {
+      const { articles } = await client.request<ActorMentionsResult>('newsmark/actorMentions', { id: vik?.id });
+      return articles.find(({ uri }) => uri === sail)?.mentions[0]?.range.start.line;
+    };
+    assert.equal(await line(), 7);
+    await client.open(sail, SAIL);
+    await client.edit(sail, 'Lindal counts its dead\n\nLINDAL', 'Lindal counts its dead\n\n\nLINDAL');
+    await client.until(() => client.revision > revision);
+    assert.equal(await line(), 8);
+
+    const appearance = async () => {
+      const answer = await client.request<ActorsResult>('newsmark/actors', {});
+      return answer.actors.find(({ id }) => id === vik?.id)?.firstAppearance ?? -1;
+    };
+    const before = await appearance();
+    await client.edit(sail, 'published: 2031-05-03', 'published: 2031-05-01');
+    assert.ok((await appearance()) < before);
+    await client.close(sail);
+  });
+
   test('between names there is nothing', async () => {
     for (const method of ['hover', 'definition', 'references', 'documentHighlight']) {
       assert.equal(await at(`textDocument/${method}`, 'thanked', { context: {} }), null, method);

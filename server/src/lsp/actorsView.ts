@@ -9,7 +9,7 @@ import type { Dossiers, KeyedDossier, Placed } from './dossiers';
 /** Keeps the list of actors until one of them changes. */
 export class ActorsView {
   private revision = 0;
-  private known: ActorsResult | null = null;
+  private known: ActorsResult['actors'] | null = null;
 
   constructor(
     private readonly dossiers: Dossiers,
@@ -17,12 +17,10 @@ export class ActorsView {
     private readonly clientUri: (uri: string) => string,
   ) {}
 
-  /** Takes note of a change; true when the view should be told. */
-  changed(change: DossierChange): boolean {
-    if (!change.actors) return false;
+  /** Takes note of a change. Also where no actor differs, its mentions may have moved. */
+  changed(change: DossierChange): void {
     this.revision++;
-    this.known = null;
-    return true;
+    if (change.actors) this.known = null;
   }
 
   get currentRevision(): number {
@@ -31,8 +29,8 @@ export class ActorsView {
 
   /** All actors of all dossiers; first appearances count on from one dossier to the next. */
   actors(): ActorsResult {
-    this.known ??= { revision: this.revision, actors: this.list() };
-    return this.known;
+    this.known ??= this.list();
+    return { revision: this.revision, actors: this.known };
   }
 
   /** Where the actor of that id is mentioned; no articles for an unknown id. */

@@ -68,7 +68,10 @@ export class Dossiers {
     if (before && before !== dossier) this.delete(uri);
     if (!this.innermost(uri)) this.single.set(uri, dossier);
     this.home.set(uri, dossier);
-    this.onChange(dossier.set(article));
+    const published = dossier.get(uri)?.published;
+    const { findings, actors } = dossier.set(article);
+    // Which actor a reader meets first depends on the articles' dates, too.
+    this.onChange({ findings, actors: actors || published !== article.published });
   }
 
   /** Takes an article out; an unknown uri changes nothing. */

@@ -71,7 +71,8 @@ export function startServer(connection: Connection, machine: Platform): void {
   const workspace = new Workspace(platform, documents, log, {
     changed: (change) => {
       publisher.changed(change.findings);
-      if (actors.changed(change)) viewsSoon.request();
+      actors.changed(change);
+      viewsSoon.request();
       status.changed();
     },
     progressed: () => {
