@@ -2,7 +2,7 @@
 import { NAME_DOCUMENT_WEIGHTS } from '../lexicon/nameDocumentWeights';
 import type { PlacedAnalysis } from '../local';
 import { CLASS_COUNT, NameClass } from './classes';
-import { DOCUMENT_EVIDENCE, documentEvidence, logProbabilities, type Occurrence, wantedInLowerCase } from './pool';
+import { DOCUMENT_EVIDENCE, documentEvidence, type Occurrence, wantedInLowerCase } from './pool';
 
 /** An occurrence with the class the article gives it; never `none`. */
 export interface Decided extends Occurrence {
@@ -10,38 +10,40 @@ export interface Decided extends Occurrence {
   readonly group: boolean;
 }
 
-const TABLE: readonly (readonly number[])[] = DOCUMENT_EVIDENCE.map(
-  (name) => NAME_DOCUMENT_WEIGHTS[name] ?? new Array<number>(CLASS_COUNT).fill(0),
+const TABLE: Float64Array = Float64Array.from(
+  DOCUMENT_EVIDENCE.flatMap((name) => NAME_DOCUMENT_WEIGHTS[name] ?? new Array<number>(CLASS_COUNT).fill(0)),
 );
 
 /** The occurrences that are names, in order, with their classes. */
 export function decide(blocks: readonly PlacedAnalysis[], occurrences: readonly Occurrence[]): Decided[] {
-  const own = occurrences.map(({ candidate }) => logProbabilities(candidate.scores));
-  const rows = documentEvidence(occurrences, own, wordsInLowerCase(blocks, wantedInLowerCase(occurrences)));
+  const own = occurrences.map(({ candidate }) => candidate.scores);
   const decided: Decided[] = [];
-  occurrences.forEach((occurrence, at) => {
-    if (occurrence.candidate.group) decided.push({ ...occurrence, klass: NameClass.other, group: true });
-    else {
-      const klass = bestClass(rows[at] as readonly number[]);
-      if (klass !== NameClass.none) decided.push({ ...occurrence, klass, group: false });
-    }
+  documentEvidence(occurrences, own, wordsInLowerCase(blocks, wantedInLowerCase(occurrences)), (row, at) => {
+    const { candidate, start, end, sentence, place, words } = occurrences[at] as Occurrence;
+    const { group } = candidate;
+    const klass = group ? NameClass.other : bestClass(row);
+    if (klass !== NameClass.none) decided.push({ candidate, start, end, sentence, place, words, klass, group });
   });
   return decided;
 }
 
 function bestClass(row: readonly number[]): number {
-  let best = 0;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let klass = 0; klass < CLASS_COUNT; klass++) {
-    let score = 0;
-    for (let at = 0; at < row.length; at++)
-      score += (row[at] as number) * ((TABLE[at] as readonly number[])[klass] as number);
-    if (score > bestScore) {
-      bestScore = score;
-      best = klass;
-    }
+  let [none, person, organization, place, other] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < row.length; at++) {
+    const value = row[at] as number;
+    if (value === 0) continue;
+    const weights = at * CLASS_COUNT;
+    none += value * (TABLE[weights] as number);
+    person += value * (TABLE[weights + 1] as number);
+    organization += value * (TABLE[weights + 2] as number);
+    place += value * (TABLE[weights + 3] as number);
+    other += value * (TABLE[weights + 4] as number);
   }
-  return best;
+  const best = Math.max(none, person, organization, place, other);
+  if (best === none) return NameClass.none;
+  if (best === person) return NameClass.person;
+  if (best === organization) return NameClass.organization;
+  return best === place ? NameClass.place : NameClass.other;
 }
 
 /** Those of the wanted words that the article writes in lower case somewhere. */

@@ -168,6 +168,7 @@ const NAMES = [
   'quoted',
   'endingOfGroups',
   'placeHeadAfter',
+  'surePlaceOfBefore',
   'organizationHeadAfter',
 ] as const;
 

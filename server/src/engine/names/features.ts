@@ -257,7 +257,7 @@ function beforeByWord(
       out.push(E.fromToBefore);
       return;
     case 'of':
-      ofBefore(at > sentence.firstToken ? (scan.bits[at - 1] as number) : 0, out);
+      ofBefore(scan, sentence, at - 1, out);
       if (own.one) out.push(E.oneOf);
       return;
     case 'by':
@@ -306,10 +306,22 @@ function beforeByWord(
   else if (bits & Word.common) out.push(E.commonBefore);
 }
 
-function ofBefore(noun: number, out: number[]): void {
-  if (noun & Word.role) out.push(E.roleOfBefore);
-  out.push(noun & Word.placeNoun ? E.placeNounOfBefore : E.ofBefore);
+/** "the mayor of X", "spokesman of X": what the noun before "of" says of X. */
+function ofBefore(scan: NameScan, sentence: LocalSentence, noun: number, out: number[]): void {
+  const bits = noun >= sentence.firstToken ? (scan.bits[noun] as number) : 0;
+  if (bits & Word.role) out.push(E.roleOfBefore);
+  if (bits & Word.placeNoun && SURE_PLACE_NOUNS.has(scan.tokens.lowers[noun] as string)) out.push(E.surePlaceOfBefore);
+  out.push(bits & Word.placeNoun ? E.placeNounOfBefore : E.ofBefore);
 }
+
+/** Nouns that only a place can follow after "of". */
+const SURE_PLACE_NOUNS = new Set(
+  (
+    'city town village hamlet suburb port capital province county district region island islands peninsula coast ' +
+    'outskirts streets shores municipality borough mayor governor neighborhood neighbourhood north south east west ' +
+    'northeast northwest southeast southwest south-east north-east north-west south-west emirate enclave'
+  ).split(' '),
+);
 
 function punctuationBefore(scan: NameScan, sentence: LocalSentence, draft: Draft, mark: string, out: number[]): void {
   if (mark === ',') {

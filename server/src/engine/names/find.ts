@@ -5,7 +5,7 @@ import { appositionAfter, genderBeside, roleBefore, titleGender } from './beside
 import { collectEvidence } from './features';
 import { type CapitalStyle, capitalStyle, type NameScan, phraseAt, phraseKey, scanNames } from './scan';
 import { type Draft, isInitialPosition, segmentSentence } from './segment';
-import { scoreEvidence } from './weights';
+import { logProbabilities, scoreEvidence } from './weights';
 
 /** A stretch of a block that may be a name. Offsets relative to the block. */
 export interface NameCandidate extends Span {
@@ -16,7 +16,9 @@ export interface NameCandidate extends Span {
   readonly endToken: number;
   /** Lower case, no diacritics, hyphens as spaces: equal for equal names. */
   readonly key: string;
-  /** How much the block's own evidence speaks for each `NameClass` (natural logarithms, no fixed zero). */
+  /** Words of the key. */
+  readonly words: readonly string[];
+  /** How probable the block's own evidence makes each `NameClass` (natural logarithms of probabilities). */
   readonly scores: readonly number[];
   /** A people, a nationality, a religion: the lexicon says so, and no kind of thing else is considered. */
   readonly group: boolean;
@@ -58,6 +60,7 @@ function candidate(scan: NameScan, sentence: number, draft: Draft): NameCandidat
   const bounds = local.sentences[sentence] as (typeof local.sentences)[number];
   const { first, end } = draft;
   const phrase = phraseAt(scan, first, end);
+  const key = phraseKey(tokens, first, end);
   const roles: Span[] = [];
   const before = draft.role ?? roleBefore(scan, bounds, first);
   if (before !== null)
@@ -67,12 +70,13 @@ function candidate(scan: NameScan, sentence: number, draft: Draft): NameCandidat
     roles.push({ start: tokens.starts[after[0]] as number, end: tokens.ends[after[1] - 1] as number });
   return {
     start: tokens.starts[first] as number,
-    end: nameEnd(scan, end - 1),
+    end: tokens.ends[end - 1] as number,
     sentence,
     firstToken: first,
     endToken: end,
-    key: phraseKey(tokens, first, end),
-    scores: scoreEvidence(collectEvidence(scan, bounds, draft)),
+    key,
+    words: key.split(' '),
+    scores: logProbabilities(scoreEvidence(collectEvidence(scan, bounds, draft))),
     group: phrase?.group === true && !draft.titled && phrase.place === 0,
     style: draft.style,
     initial: isInitialPosition(scan, bounds, first),
@@ -81,9 +85,4 @@ function candidate(scan: NameScan, sentence: number, draft: Draft): NameCandidat
     gender: (before === null ? null : titleGender(scan, before)) ?? genderBeside(scan, after),
     widerStart: draft.widerFirst >= 0 ? (tokens.starts[draft.widerFirst] as number) : -1,
   };
-}
-
-/** End of the name's last token, without a full stop that only ends the sentence or the abbreviation of no name. */
-function nameEnd(scan: NameScan, last: number): number {
-  return scan.tokens.ends[last] as number;
 }

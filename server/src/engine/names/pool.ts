@@ -1,6 +1,7 @@
 /** Document evidence: occurrences of one string lend each other weight, and full names lend theirs to their parts. */
 import { CLASS_COUNT, NameClass } from './classes';
 import type { NameCandidate } from './find';
+import { logProbabilities } from './weights';
 import { LEXICON, Word } from './words';
 
 /** A candidate placed in its article. */
@@ -57,16 +58,6 @@ export const DOCUMENT_EVIDENCE = [
 /** In lines where capitals are no evidence, an occurrence only counts for itself. */
 const STYLED_SHARE = 0.3;
 
-/** Scores as logarithms of probabilities. */
-export function logProbabilities(scores: readonly number[]): number[] {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > top) top = score;
-  let total = 0;
-  for (const score of scores) total += Math.exp(score - top);
-  const norm = Math.log(total) + top;
-  return scores.map((score) => score - norm);
-}
-
 /** Sums of log-probabilities of one string's occurrences, with their weights. */
 interface Pool {
   readonly sums: number[];
@@ -94,7 +85,7 @@ interface Parts {
 }
 
 /**
- * Numbers answering `DOCUMENT_EVIDENCE` for every occurrence.
+ * Numbers answering `DOCUMENT_EVIDENCE`, for every occurrence in turn; the row is used again for the next.
  * @param own log-probabilities of each occurrence by its own block
  * @param lower words of the article that occur in lower case (of those asked for by `wantedInLowerCase`)
  */
@@ -102,16 +93,20 @@ export function documentEvidence(
   occurrences: readonly Occurrence[],
   own: readonly (readonly number[])[],
   lower: ReadonlySet<string>,
-): number[][] {
+  visit: (row: readonly number[], at: number) => void,
+): void {
   const pools = poolByKey(occurrences, own);
   const parts = partsOf(occurrences, pools);
-  return occurrences.map((occurrence, at) => {
-    const { candidate, words } = occurrence;
+  const row: number[] = [];
+  for (let at = 0; at < occurrences.length; at++) {
+    const { candidate, words } = occurrences[at] as Occurrence;
     const pool = pools.get(candidate.key) as Pool;
     const weight = shareOf(candidate);
     const others = pool.weight - weight;
     const logs = own[at] as readonly number[];
-    const row: number[] = [1, ...logs];
+    row.length = 0;
+    row.push(1);
+    for (let klass = 0; klass < CLASS_COUNT; klass++) row.push(logs[klass] as number);
     const alone = others <= 0.01;
     const rest = alone ? 0 : 1 / others;
     for (let klass = 0; klass < CLASS_COUNT; klass++)
@@ -140,8 +135,8 @@ export function documentEvidence(
       candidate.initial && isCommon(candidate.key) ? 1 : 0,
       words.length === 1 ? 1 : 0,
     );
-    return row;
-  });
+    visit(row, at);
+  }
 }
 
 /** The highest probability that any other occurrence of the string gives the class. */

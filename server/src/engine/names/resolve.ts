@@ -31,7 +31,7 @@ export function resolveNames(blocks: readonly PlacedAnalysis[], text: string): R
         end: offset + candidate.end,
         sentence: firstSentence + candidate.sentence,
         place,
-        words: candidate.key.split(' '),
+        words: candidate.words,
       });
     }
   });
@@ -73,7 +73,7 @@ function entityOf(text: string, list: readonly Decided[], mentions: readonly num
   let name = '';
   let words = 0;
   for (const { start, end, words: own, candidate } of list) {
-    const form = text.slice(start, end).replace(/\s+/g, ' ');
+    const form = collapse(text.slice(start, end));
     if (!forms.includes(form)) forms.push(form);
     const better = own.length > words || (own.length === words && form.length > name.length && words > 1);
     if (name === '' || (better && candidate.style !== 'caps')) {
@@ -88,7 +88,7 @@ function entityOf(text: string, list: readonly Decided[], mentions: readonly num
     gender ??= candidate.gender;
     for (const role of candidate.roles) {
       const span = { start: role.start + offset, end: role.end + offset };
-      roles.set(span.start, { ...span, text: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
+      roles.set(span.start, { ...span, text: collapse(text.slice(span.start, span.end)) });
     }
   }
   const kind = kindOf(list[0] as Decided);
@@ -102,4 +102,10 @@ function entityOf(text: string, list: readonly Decided[], mentions: readonly num
     aliases: forms.filter((form) => form !== name),
     gender: person ? gender : null,
   };
+}
+
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+
+function collapse(words: string): string {
+  return UNEVEN_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words;
 }

@@ -378,12 +378,18 @@ function draftNames(scan: NameScan, first: number, end: number, notes: DraftNote
   if (from >= stop) return;
   const cut = cutAfterKnown(scan, from, stop, notes);
   if (cut > 0) {
-    out.push({ ...notes, first: from, end: cut, beforeRole: notes.beforeRole && cut === stop });
+    out.push(draftOf(notes, from, cut, notes.beforeRole && cut === stop));
     const rest = scan.tokens.kinds[cut] === TokenKind.word ? cut : cut + 1;
-    draftNames(scan, rest, stop, { ...notes, titled: false, role: null, widerFirst: -1 }, out);
+    const plain = { style: notes.style, titled: false, beforeRole: notes.beforeRole, role: null, widerFirst: -1 };
+    draftNames(scan, rest, stop, plain, out);
     return;
   }
-  out.push({ ...notes, first: from, end: stop });
+  out.push(draftOf(notes, from, stop, notes.beforeRole));
+}
+
+function draftOf(notes: DraftNotes, first: number, end: number, beforeRole: boolean): Draft {
+  const { style, titled, role, widerFirst } = notes;
+  return { first, end, style, titled, beforeRole, role, widerFirst };
 }
 
 /** True when a name may end with this token. */

@@ -258,9 +258,12 @@ export const LEXICON: Lexicon = buildLexicon();
 
 /** Bits of `Word` for a lower-case word; a final full stop is left off ("Sgt."), but not inside initials ("u.s."). */
 export function wordBits(lower: string): number {
+  const known = LEXICON.words.get(lower);
+  if (known !== undefined) return known;
   const last = lower.length - 1;
   if (last > 0 && lower.charCodeAt(last) === 0x2e && lower.indexOf('.') === last) {
     return LEXICON.words.get(fold(lower.slice(0, last))) ?? 0;
   }
-  return LEXICON.words.get(fold(lower)) ?? 0;
+  const folded = fold(lower);
+  return folded === lower ? 0 : (LEXICON.words.get(folded) ?? 0);
 }
