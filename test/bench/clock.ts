@@ -7,13 +7,6 @@ export interface Spread {
   readonly max: number;
 }
 
-/** Milliseconds that one call takes. */
-export function time(work: () => void): number {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
-}
-
 /** Milliseconds of processor time that one call takes, whatever else the machine is doing. */
 export function cpuTime(work: () => void): number {
   const began = process.cpuUsage();
@@ -22,10 +15,10 @@ export function cpuTime(work: () => void): number {
   return (user + system) / 1000;
 }
 
-/** Median milliseconds of several rounds of the same work, after one that does not count. */
+/** Median milliseconds of processor time of several rounds of the same work, after one that does not count. */
 export function medianTime(rounds: number, work: () => void): number {
   work();
-  return spread(Array.from({ length: rounds }, () => time(work))).median;
+  return spread(Array.from({ length: rounds }, () => cpuTime(work))).median;
 }
 
 /** Median, 95th percentile and maximum; zeros for an empty list. */

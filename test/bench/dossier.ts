@@ -1,4 +1,4 @@
-/** A dossier of generated articles: opening it, asking it, typing in it. Milliseconds and megabytes. */
+/** A dossier of generated articles: opening it, asking it, typing in it. Milliseconds of processor time, and megabytes. */
 import { analyseArticle, type BlockCache, createBlockCache } from '../../server/src/engine/article';
 import { Dossier } from '../../server/src/engine/dossier/dossier';
 import type { Article } from '../../server/src/engine/model';
@@ -7,7 +7,7 @@ import { definition } from '../../server/src/features/definition';
 import { diagnostics, listedFindings } from '../../server/src/features/diagnostics';
 import { hover } from '../../server/src/features/hover';
 import { references } from '../../server/src/features/references';
-import { heapUsed, type Spread, spread, time } from './clock';
+import { cpuTime, heapUsed, type Spread, spread } from './clock';
 import { generateArticles } from './generate';
 import { createRandom, type Random } from './random';
 
@@ -42,7 +42,7 @@ export function measureDossier(size: number): DossierCosts {
   const before = heapUsed();
   const dossier = new Dossier();
   let findings = 0;
-  const coldIndex = time(() => {
+  const coldIndex = cpuTime(() => {
     for (const { uri, text } of inputs) dossier.set(analyseArticle({ uri, version: 0, text }));
     findings = dossier.allFindings().length;
   });
@@ -61,8 +61,8 @@ export function measureDossier(size: number): DossierCosts {
     definition: ask((article, offset) => definition(dossier, article, offset)),
     references: ask((article, offset) => references(dossier, article, offset, { includeDeclaration: true })),
     ...typeIn(dossier, articles, random),
-    actorsView: time(() => actors(dossier)),
-    statusBar: time(() => listedFindings(dossier, {})),
+    actorsView: cpuTime(() => actors(dossier)),
+    statusBar: cpuTime(() => listedFindings(dossier, {})),
   };
   return costs;
 }
@@ -79,7 +79,7 @@ function askAbout(
     const places = [...article.mentions, ...article.figures];
     if (places.length === 0) continue;
     const { start, end } = random.pick(places);
-    const took = time(() => question(article, Math.floor((start + end) / 2)));
+    const took = cpuTime(() => question(article, Math.floor((start + end) / 2)));
     if (i >= QUESTIONS * 0.1) times.push(took);
   }
   return spread(times);
@@ -91,7 +91,7 @@ function typeIn(dossier: Dossier, articles: readonly Article[], random: Random) 
   const touched: number[] = [];
   const press = (uri: string, version: number, text: string, cache: BlockCache): void => {
     let count = 0;
-    const took = time(() => {
+    const took = cpuTime(() => {
       const change = dossier.set(analyseArticle({ uri, version, text }, cache));
       for (const other of change.findings) diagnostics(dossier, other, {});
       count = change.findings.length;

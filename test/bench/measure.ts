@@ -45,7 +45,7 @@ function printDossiers(all: readonly DossierCosts[]): void {
     const { median, p95, max } = pick(costs);
     return `${median.toFixed(2)} ${p95.toFixed(2)} ${max.toFixed(1)}`;
   };
-  console.log('\nDossiers (times in ms; spreads are median, p95, maximum)');
+  console.log('\nDossiers (ms of processor time; spreads are median, p95, maximum)');
   row('articles', (costs) => String(costs.articles));
   row('text, MB', (costs) => costs.megabytes.toFixed(1));
   row('actors', (costs) => String(costs.actors));

@@ -145,6 +145,7 @@ export function createEvent(seed: number, index: number): NewsEvent {
       year: random.integer(2009, 2029),
       before: random.integer(3, 80),
     },
-    offers: Array.from({ length: 4 }, () => [random.skewed(LEADERS), random.integer(5, 40)] as const),
+    // A map, so that a leader makes one offer.
+    offers: [...new Map(Array.from({ length: 4 }, () => [random.skewed(LEADERS), random.integer(5, 40)]))],
   };
 }
