@@ -5,7 +5,7 @@ import { findFigures } from './figures/find';
 import { resolveFigures } from './figures/resolve';
 import { articleFindings } from './findings/articleFindings';
 import type { LocalAnalysis, PlacedAnalysis } from './local';
-import type { Article, ArticleInput, Block, BlockKind, Sentence } from './model';
+import type { Article, ArticleInput, Block, BlockKind, Finding, Sentence } from './model';
 import { findNames } from './names/find';
 import { resolveNames } from './names/resolve';
 import { findQuotations } from './quotations/find';
@@ -42,6 +42,8 @@ const ANALYSED: ReadonlySet<BlockKind> = new Set<BlockKind>([
 /** Kinds of blocks that state figures. A byline's or a credit's numbers count nothing. */
 const STATES_FIGURES: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'subhead', 'caption', 'paragraph']);
 
+const NO_FINDINGS: readonly Finding[] = [];
+
 /**
  * Analyses an article. With a cache, blocks that did not change since the last call are not analysed again; the
  * result is the same as without (property-tested).
@@ -50,27 +52,33 @@ export function analyseArticle(input: ArticleInput, cache?: BlockCache): Article
   const { uri, version, text } = input;
   const blocks = findBlocks(text);
   const { placed, sentences } = placeBlocks(text, blocks, cache);
-  const metadata = withKnown(readMetadata(text, blocks), input);
-  const { published, place } = metadata;
+  const known = withKnown(readMetadata(text, blocks), input);
+  const { published, publishedFrom, publishedSpan, outlet, place, headline } = known;
   const { mentions, entities } = resolveNames(placed, text);
   const dates = resolveDates(placed, published);
   const { quotations, unbalanced } = findQuotations(text, blocks, placed);
-  const context = { text, mentions, entities, dates, quotations, published, place };
-  const figures = resolveFigures(placed, context);
-  const unchecked = {
+  const figures = resolveFigures(placed, { text, mentions, entities, dates, quotations, published, place });
+  const article = {
     uri,
     version,
     text,
     blocks,
     sentences,
-    ...metadata,
+    headline,
+    published,
+    publishedFrom,
+    publishedSpan,
+    outlet,
+    place,
     mentions,
     entities,
     figures,
     dates,
     quotations,
+    findings: NO_FINDINGS,
   };
-  return { ...unchecked, findings: articleFindings(unchecked, unbalanced) };
+  article.findings = articleFindings(article, unbalanced);
+  return article;
 }
 
 /** The local analyses of all story blocks, in text order, and their sentences in article offsets. */
