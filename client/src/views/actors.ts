@@ -259,8 +259,10 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
   private describe(): void {
     const total = this.actors.length;
     const found = KIND_NODES.reduce((sum, heading) => sum + (this.shown.get(heading)?.length ?? 0), 0);
-    this.view.description = this.filterText === '' ? undefined : `“${this.filterText}” ${found} of ${total}`;
-    this.view.message = this.filterText !== '' && found === 0 && total > 0 ? 'No actor matches the filter.' : undefined;
+    // A message, not the view's description: that is not shown where the view is alone in its container.
+    if (this.filterText === '' || total === 0) this.view.message = undefined;
+    else if (found === 0) this.view.message = `No actor matches “${this.filterText}”.`;
+    else this.view.message = `“${this.filterText}”: ${found} of ${total}`;
   }
 }
 
