@@ -160,6 +160,7 @@ suite('Findings across articles', () => {
       '2031-03-03',
       '2031-03-04',
     ],
+    'a people and its adjective': ['Police say 40 Israelis have been killed.', 'Police say 90 Danes have been killed.'],
     'later the same day and higher is an update': [
       'Police say 35 people have been killed in Varnholt.',
       'Police say 53 people have been killed in Varnholt.',

@@ -87,6 +87,8 @@ function isMain({ standing, sentence }: Figure): boolean {
   return standing === true || sentence < OPENING;
 }
 
+/** "25 of its", "$47 million in": words that lead on to what is counted. */
+const LEADING_ON = / (?:in|of(?: (?:the|its|their|his|her|our|my|your|all|those|these))?)$/i;
 /** Characters after a figure that may name what it is a share of. */
 const FOLLOWING = 24;
 /** Characters before a figure in which "the Palestinian death toll" may stand. */
@@ -185,7 +187,8 @@ class LazyClaim implements Claim {
 
   get shown(): string {
     const { start, end, counted } = this.stated;
-    return this.inLine(start, counted ? Math.min(end, counted.start) : end).trim();
+    const words = this.inLine(start, counted ? Math.min(end, counted.start) : end).trim();
+    return words.replace(LEADING_ON, '');
   }
 
   get about(): string {

@@ -18,7 +18,7 @@ const MIN_WORDS = 8;
 const SHARED = 0.75;
 /** "one" to "ninety", "dozen": left out, so that a changed number leaves the rest of the sentence the same. */
 const NUMBER_WORD =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|scores|hundreds?|thousands?|millions?|billions?|several|few|half|at|least|more|than|about|some|nearly|almost|over|around)$/;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|scores|hundreds?|thousands?|millions?|billions?|several|few|half|at|least|most|more|fewer|less|than|as|many|much|no|about|some|nearly|almost|over|around|roughly|approximately|estimated|an?|only|just)$/;
 
 /** The mark of a sentence with a figure at `offset` in it. */
 export function copyMark(sentence: string, offset: number): CopyMark {

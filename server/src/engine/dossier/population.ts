@@ -31,28 +31,30 @@ export function populationOf(figure: Figure, before: string): Population {
   const head = figure.counted?.head ?? '';
   if (!head) {
     const toll = /(\p{Lu}\p{L}+) (?:death|casualty) (?:toll|count)\b[^.;]{0,80}$/u.exec(before);
-    const word = toll ? nation(toll[1] as string) : '';
+    const word = toll ? nation(toll[1] as string, true) : '';
     return { class: 'person', people: true, narrowed: word && !EMPTY.has(word) ? [word] : [] };
   }
   const isName = words.some((word) => word.toLowerCase() === head && /^\p{Lu}/u.test(word));
   const known = peopleClass(head);
   const narrowed = new Set<string>();
-  if (isName && !known) narrowed.add(nation(head));
+  if (isName && !known) narrowed.add(nation(head, true));
   for (let i = 0; i < words.length; i++) {
     const word = (words[i] as string).toLowerCase();
     if (word === head || EMPTY.has(word) || word.endsWith('ly') || PARTLY.has(word)) continue;
     if (i > 0 && PARTLY.has((words[i - 1] as string).toLowerCase())) continue;
     // "police officers": the class says so already.
     if (known !== null && peopleClass(word) === known) continue;
-    narrowed.add(nation(word));
+    narrowed.add(nation(word, /^\p{Lu}/u.test(words[i] as string)));
   }
   const people = known !== null || isName;
   return { class: known ?? (isName ? 'person' : singular(head)), people, narrowed: [...narrowed].sort() };
 }
 
 /** "Palestinians" and "Palestinian" alike. */
-function nation(word: string): string {
-  return singular(word.toLowerCase());
+function nation(word: string, capital: boolean): string {
+  const lower = word.toLowerCase();
+  // "Israelis", "Iraqis", "Somalis": no other nouns of people end so.
+  return capital && /[^s]is$/.test(lower) ? lower.slice(0, -1) : singular(lower);
 }
 
 /** `same`, one `within` the other ("children" in "people"), or `apart`. Symmetric. */

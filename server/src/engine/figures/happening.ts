@@ -54,12 +54,12 @@ function toTheRight(t: Tokens, { start, end, first, phraseEnd, head }: Place): H
   if (isObject(t, first, start) && t.lowers[phraseEnd] !== 'who') return null;
   // "to 10 the number of drivers who were hurt": another noun phrase starts, the number is not its subject.
   if (head === '' && /^(?:the|a|an)$/.test(t.lowers[phraseEnd] ?? '')) return null;
-  const stop = Math.min(end, phraseEnd + REACH_RIGHT);
+  let stop = Math.min(end, phraseEnd + REACH_RIGHT);
   let passive = false;
   let standing = false;
   let i = phraseEnd;
   let inserted = 0;
-  for (let steps = 0; i < stop && steps < REACH_RIGHT; steps++) {
+  for (let steps = 0; i < stop && steps < 2 * REACH_RIGHT; steps++) {
     const word = t.lowers[i] as string;
     if (t.kinds[i] === TokenKind.punctuation || t.kinds[i] === TokenKind.symbol) {
       if (word === '(') {
@@ -74,6 +74,7 @@ function toTheRight(t: Tokens, { start, end, first, phraseEnd, head }: Place): H
       if (next < 0) return null;
       inserted++;
       i = next;
+      stop = Math.min(end, next + REACH_RIGHT);
       continue;
     }
     if (t.kinds[i] === TokenKind.number) return null;
