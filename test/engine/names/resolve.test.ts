@@ -53,6 +53,10 @@ const CASES: Readonly<Record<string, string>> = {
     The guest was Secretary-General [Lee Ki-joon](person#1). On Tuesday [Jean-Claude Moreau](person#2) called him.`,
   'particles belong to the name': `
     Officials praised [Pieter van der Laan](person#1) and President [Karim al-Haddad](person#2) on Friday.`,
+  'a nickname in marks belongs to the name': `
+    Police seized [Vito "The Fox" Olin](person#1) on Monday. [Olin](person#1) said nothing.`,
+  'a place after its mayor': `
+    [Angela Marlow](person#1), the mayor of [Westhaven](place#1), said the ferry had been late.`,
   'a demonym is a group, and not its country': `
     [Egyptian](group#eg) officials left [Egypt](place#e) while other [Egyptians](group#eg) stayed.`,
   'aliases of one country': `

@@ -16,6 +16,8 @@ const CASES: readonly (readonly [EntityKind, string, string, 'same' | 'compatibl
   ['person', 'Lee Ki-moon', 'Lee Ki-Moon', 'same'],
   ['person', 'Lee', 'Lee Ki-moon', 'compatible'],
   ['person', 'Tony Marlow', 'Anthony Marlow', 'same'],
+  ['person', 'Vito "The Fox" Olin', 'Vito Olin', 'same'],
+  ['person', 'Luis Gerardo (Jerry) Ortiz', 'Luis Ortiz', 'same'],
   ['person', 'Ehud Barak', 'Barack Obama', 'different'],
   ['person', 'Henry Marlow Jr.', 'Henry Marlow Sr.', 'different'],
   ['person', 'Eric Marlow', 'Erica Marlow', 'different'],

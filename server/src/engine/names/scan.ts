@@ -94,14 +94,22 @@ export function isAcronym(scan: NameScan, index: number): boolean {
   return (shape & Shape.allCaps) !== 0;
 }
 
+const NICKNAME_MARKS = new Set(['"', '“', '”', '‘', '’', "'", '``', "''", '(', ')']);
+
 /**
  * The form of tokens [first, end) under which the lexicon knows them: lower case, no diacritics, hyphens as spaces,
- * possessive joined.
+ * possessive joined, without a nickname in marks.
  */
 export function phraseKey(tokens: Tokens, first: number, end: number): string {
   let key = '';
+  let quoted = false;
   for (let index = first; index < end; index++) {
     const lower = tokens.lowers[index] as string;
+    if (tokens.kinds[index] === TokenKind.punctuation && index > first && NICKNAME_MARKS.has(lower)) {
+      quoted = !quoted;
+      continue;
+    }
+    if (quoted) continue;
     if (lower === '-' || lower === '‐' || lower === '‑' || lower === '–') continue;
     if (key === '') key = fold(lower);
     else if (lower.charCodeAt(0) === 0x27) key += lower;

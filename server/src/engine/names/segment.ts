@@ -104,6 +104,10 @@ function joined(
   const lower = tokens.lowers[end] as string;
   if (lower === '&') return isCapital(scan, next) ? next + 1 : end;
   if (lower === ',') return isNameSuffix(scan, end, next) ? next + 1 : end;
+  if (spaced && (scan.bits[end - 1] as number) & Word.given) {
+    const nickname = nicknameEnd(scan, end, limit);
+    if (nickname > 0) return nickname + 1;
+  }
   if (lower === "'s") return isPossessiveInside(scan, end, next) ? next + 1 : end;
   if (!spaced || style !== 'normal') return end;
   if ((scan.bits[end] as number) & Word.particle && lower !== 'al') return joinedByParticle(scan, end, limit);
@@ -143,6 +147,30 @@ function joinedByHyphen(scan: NameScan, first: number, hyphen: number): number {
   const followsName =
     hyphen - 2 >= first && isCapital(scan, hyphen - 2) && ((scan.bits[hyphen - 1] as number) & Word.common) === 0;
   return followsName && lower.length <= 5 ? part + 1 : hyphen;
+}
+
+const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['``', "''"],
+  ['(', ')'],
+]);
+const LONGEST_NICKNAME = 3;
+
+/** Token index of the surname after a nickname in quotation marks or brackets (Vito “The Fox” Olin), or -1. */
+function nicknameEnd(scan: NameScan, mark: number, limit: number): number {
+  const { texts } = scan.tokens;
+  const closing = CLOSING_MARKS.get(texts[mark] as string);
+  if (closing === undefined) return -1;
+  const most = closing === ')' ? 1 : LONGEST_NICKNAME;
+  for (let end = mark + 2; end <= mark + 1 + most && end + 1 < limit; end++) {
+    if (texts[end] !== closing) continue;
+    const surname = (scan.bits[end + 1] as number) & (Word.functionWord | Word.title | Word.role | Word.calendar);
+    return isCapital(scan, end - 1) && isCapital(scan, end + 1) && surname === 0 ? end + 1 : -1;
+  }
+  return -1;
 }
 
 /** "Smith, Jr." and "Acme, Inc.". */

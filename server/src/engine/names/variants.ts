@@ -37,7 +37,7 @@ const SHORTEST_BY_SOUND = 6;
 
 /** Takes a name apart. Any string will do. */
 export function parseName(name: string, kind: EntityKind): NameForm {
-  const key = keyOf(name);
+  const key = keyOf(kind === 'person' ? name.replace(NICKNAME, ' ') : name);
   const person = kind === 'person' ? parsePerson(key) : null;
   const weight = person === null ? key.split(' ').length : person.words.length;
   const sound = kind === 'place' && key.length >= SHORTEST_BY_SOUND ? soundKey(key) : '';
@@ -46,6 +46,9 @@ export function parseName(name: string, kind: EntityKind): NameForm {
   const bare = kind === 'organization' ? withoutCountry(words) : null;
   return { kind, name, weight, key, identity, words, bare, person, sound };
 }
+
+/** A nickname between marks inside a name (Vito “The Fox” Olin). */
+const NICKNAME = /\s["“‘'`(]{1,2}[^"”’'()]{1,30}["”’')]{1,2}\s/;
 
 function keyOf(name: string): string {
   const key = fold(name.replaceAll('’', "'").toLowerCase())
