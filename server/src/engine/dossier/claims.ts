@@ -68,6 +68,7 @@ export function claimsWithin(
   const claims: LazyClaim[] = [];
   const publishedAt = article.published?.includes('T') ? article.published : null;
   for (const [index, figure] of article.figures.entries()) {
+    if (claims.length >= MAX_CLAIMS) break;
     const sentence = article.sentences[figure.sentence];
     if (!sentence || isHandful(figure) || !wanted(figure)) continue;
     const series = seriesOf(figure, article.text.slice(figure.end, figure.end + FOLLOWING));
@@ -80,6 +81,8 @@ export function claimsWithin(
   return claims;
 }
 
+/** More figures than this are a table, not a report. Keeps comparing two articles bounded. */
+const MAX_CLAIMS = 300;
 /** Sentences that open an article (headline and captions among them). */
 const OPENING = 8;
 

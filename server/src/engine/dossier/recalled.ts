@@ -10,12 +10,16 @@ const RECENT =
 /** A date this far from publication belongs to another happening. In days. */
 const RECALLED_DAYS = 14;
 
+/** Dates looked at in one sentence. */
+const MAX_DATES = 16;
+
 /** True when the sentence names a month, a year or a day well away from publication: it tells of another time. */
 export function isRecalled(
   { text, dates, published }: Pick<Article, 'text' | 'dates' | 'published'>,
   sentence: Span,
 ): boolean {
-  for (let i = lastStartingAtOrBefore(dates, sentence.end - 1); i >= 0; i--) {
+  const last = lastStartingAtOrBefore(dates, sentence.end - 1);
+  for (let i = last; i >= Math.max(0, last - MAX_DATES); i--) {
     const { start, end, kind, value, weekday } = dates[i] as DateExpression;
     if (start < sentence.start) break;
     if (kind !== 'date' || weekday !== null) continue;

@@ -37,6 +37,8 @@ export function asOfFigure(
   return day && (event || standing) ? { asOf: day, asOfFrom: 'the publication date' } : UNKNOWN;
 }
 
+/** A date further away than this is not looked at. In characters. */
+const REACH = 400;
 /** A date that starts this near to the start of its sentence holds for all of it. In characters. */
 const OPENING = 12;
 
@@ -49,9 +51,10 @@ function nearestDate(
 ): DateExpression | null {
   let best: DateExpression | null = null;
   let bestDistance = Infinity;
-  for (let i = lastStartingAtOrBefore(dates, sentence.end - 1); i >= 0; i--) {
+  const last = lastStartingAtOrBefore(dates, Math.min(sentence.end - 1, figure.end + REACH));
+  for (let i = last; i >= 0; i--) {
     const date = dates[i] as DateExpression;
-    if (date.start < sentence.start) break;
+    if (date.start < Math.max(sentence.start, figure.start - REACH)) break;
     if (date.kind !== 'date' && date.kind !== 'time') continue;
     if (date.start < figure.end && figure.start < date.end) continue;
     if (STARTS.test(text.slice(Math.max(0, date.start - 14), date.start))) continue;

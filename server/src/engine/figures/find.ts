@@ -195,7 +195,7 @@ function wholeOf(t: Tokens, drafts: readonly Draft[], k: number, opens: boolean)
   if (!opens && ofNext && next.kind === draft.kind && next.quantity.value > 1) return k + 1;
   const pronoun = draft.phrase.first < 0;
   if (!opens && !pronoun) return -1;
-  for (let i = k - 1; i >= 0; i--) {
+  for (let i = k - 1; i >= Math.max(0, k - NEAR); i--) {
     const candidate = drafts[i] as Draft;
     if (candidate.kind !== draft.kind) continue;
     // A chain of parts ("including two women and a child") shares its whole; the first opener's candidate is not a part.
@@ -205,6 +205,8 @@ function wholeOf(t: Tokens, drafts: readonly Draft[], k: number, opens: boolean)
   return -1;
 }
 
+/** Figures between a part and its whole, at most. */
+const NEAR = 8;
 /** Most tokens between a whole and its "including". */
 const REACH = 14;
 

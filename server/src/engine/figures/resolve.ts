@@ -106,6 +106,9 @@ function sourceRef(start: number, end: number, { mentions }: FigureContext): Sou
 
 const PLACE_WORDS = /(?:^|[^\p{L}])(?:in|at|near|across|around|outside|inside|from|on|throughout)(?: the)? $/iu;
 
+/** A name further away than this is not looked at. In characters. */
+const REACH = 300;
+
 /** The place named nearest to the figure in its sentence, one after "in" or "near" first; `null` when there is none. */
 function placeNear(
   figure: { readonly start: number; readonly end: number },
@@ -114,9 +117,10 @@ function placeNear(
 ): string | null {
   let best: string | null = null;
   let bestDistance = Infinity;
-  for (let i = lastStartingAtOrBefore(mentions, sentence.end - 1); i >= 0; i--) {
+  const last = lastStartingAtOrBefore(mentions, Math.min(sentence.end - 1, figure.end + REACH));
+  for (let i = last; i >= 0; i--) {
     const mention = mentions[i] as Mention;
-    if (mention.start < sentence.start) break;
+    if (mention.start < Math.max(sentence.start, figure.start - REACH)) break;
     const entity = entities[mention.entity];
     if (entity?.kind !== 'place' || mention.kind !== 'name') continue;
     const located = PLACE_WORDS.test(text.slice(Math.max(0, mention.start - 16), mention.start).replace(/\s+/g, ' '));
@@ -140,11 +144,12 @@ function unnamedPlace(
 ): string | null {
   let best: string | null = null;
   let bestDistance = Infinity;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(CAPITALISED)) {
+  const from = Math.max(sentence.start, figure.start - REACH);
+  for (const match of text.slice(from, Math.min(sentence.end, figure.end + REACH)).matchAll(CAPITALISED)) {
     const words = match[1] as string;
     const [first = ''] = words.toLowerCase().split(' ');
     if (MONTHS.has(first) || WEEKDAYS.has(first)) continue;
-    const distance = Math.abs(sentence.start + match.index - figure.start);
+    const distance = Math.abs(from + match.index - figure.start);
     if (distance >= bestDistance) continue;
     bestDistance = distance;
     best = words;

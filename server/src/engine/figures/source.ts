@@ -14,6 +14,7 @@ export interface NamedSource extends Span {
 
 const PRONOUNS: ReadonlySet<string> = new Set('he she it they we i you who which that this there'.split(' '));
 const MAX_WORDS = 8;
+const MAX_SOURCES = 12;
 const STOPS: ReadonlySet<string> = new Set(
   'on in at after when as while who which that but and for since during by about from to'.split(' '),
 );
@@ -22,7 +23,7 @@ const STOPS: ReadonlySet<string> = new Set(
 export function sourcesOf(t: Tokens, { firstToken: start, endToken: end }: LocalSentence): NamedSource[] {
   const found: NamedSource[] = [];
   const whole = { from: t.starts[start] ?? 0, to: t.ends[end - 1] ?? 0 };
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < end && found.length < MAX_SOURCES; i++) {
     const word = t.lowers[i] as string;
     if (word === 'according' && t.lowers[i + 1] === 'to' && i + 2 < end) {
       const span = rightOf(t, i + 2, end);
