@@ -7,7 +7,7 @@ import type { Article, Finding, FindingCode, RelatedPlace, Severity } from '../m
 import { type ArticleClaims, type Claim, claimsOf } from './claims';
 import { compareClaims } from './compare';
 import { type Disagreement, disagreements } from './disagreements';
-import { sameEvent } from './events';
+import { EventIndex } from './eventIndex';
 
 /** One figure of another place that can be compared with a given one, and how the comparison came out. */
 export interface FigureCounterpart {
@@ -25,8 +25,8 @@ const VERDICT_ORDER: readonly FigureCounterpart['verdict'][] = ['disagrees', 'up
 export class ComparisonIndex {
   readonly #article: (uri: string) => Article | undefined;
   readonly #claims = new Map<string, ArticleClaims>();
-  /** Event key → articles that have it. */
-  readonly #events = new Map<string, Set<string>>();
+  /** Articles that claim something, by event. */
+  readonly #events = new EventIndex<ArticleClaims>();
   /** Article → article it disagrees with → on what. Held under both. */
   readonly #pairs = new Map<string, Map<string, readonly Disagreement[]>>();
 
@@ -65,18 +65,14 @@ export class ComparisonIndex {
     const claim = own?.claims.find((candidate) => candidate.figure === figure);
     if (!own || !claim) return [];
     const found: FigureCounterpart[] = [];
-    for (const other of this.#candidates(own)) found.push(...compareWithAll(claim, other));
+    for (const other of this.#sameEvent(own)) found.push(...compareWithAll(claim, other));
     found.sort(byVerdict);
     return found.slice(0, limit);
   }
 
   #remove(claims: ArticleClaims): void {
     this.#claims.delete(claims.uri);
-    for (const key of claims.event.keys) {
-      const uris = this.#events.get(key);
-      uris?.delete(claims.uri);
-      if (uris?.size === 0) this.#events.delete(key);
-    }
+    if (claims.claims.length > 0) this.#events.delete(claims);
     for (const other of this.#pairs.get(claims.uri)?.keys() ?? []) {
       const rest = this.#pairs.get(other);
       rest?.delete(claims.uri);
@@ -88,7 +84,7 @@ export class ComparisonIndex {
   /** @returns the articles that disagree with it. */
   #add(claims: ArticleClaims): string[] {
     const partners: string[] = [];
-    for (const other of this.#candidates(claims)) {
+    for (const other of this.#sameEvent(claims)) {
       const found = disagreements(claims, other);
       if (found.length === 0) continue;
       this.#pair(claims.uri).set(other.uri, found);
@@ -96,11 +92,7 @@ export class ComparisonIndex {
       partners.push(other.uri);
     }
     this.#claims.set(claims.uri, claims);
-    for (const key of claims.event.keys) {
-      const uris = this.#events.get(key);
-      if (uris) uris.add(claims.uri);
-      else this.#events.set(key, new Set([claims.uri]));
-    }
+    if (claims.claims.length > 0) this.#events.add(claims);
     return partners;
   }
 
@@ -113,18 +105,9 @@ export class ComparisonIndex {
     return map;
   }
 
-  /** Other articles of the same event, each once. */
-  #candidates(claims: ArticleClaims): ArticleClaims[] {
-    if (claims.claims.length === 0) return [];
-    const uris = new Set<string>();
-    for (const key of claims.event.keys) for (const uri of this.#events.get(key) ?? []) uris.add(uri);
-    uris.delete(claims.uri);
-    const found: ArticleClaims[] = [];
-    for (const uri of uris) {
-      const other = this.#claims.get(uri);
-      if (other && other.claims.length > 0 && sameEvent(claims.event, other.event)) found.push(other);
-    }
-    return found;
+  /** Other articles of the same event that claim something, each once. */
+  #sameEvent(claims: ArticleClaims): ArticleClaims[] {
+    return claims.claims.length === 0 ? [] : this.#events.sameEvent(claims);
   }
 
   #collect(uri: string, wanted: (disagreement: Disagreement) => boolean): Finding[] {

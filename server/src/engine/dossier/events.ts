@@ -104,7 +104,7 @@ function dayOf(published: string | null): number | null {
 }
 
 /** Published further apart than this, two reports are taken to be of two happenings. In days. */
-const MAX_DAYS = 4;
+export const MAX_DAYS = 4;
 
 /**
  * True when the two report the same happening. With both dates known: published within a few days, and enough shared
