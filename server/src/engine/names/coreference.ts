@@ -18,7 +18,7 @@ export function link(decided: readonly Decided[]): number[] {
 }
 
 /** What makes two occurrences of one class the same outright: the gazetteer's id, else the name without trimmings. */
-export function identity(klass: number, group: boolean, key: string): string {
+function identity(klass: number, group: boolean, key: string): string {
   const bare = key.endsWith('.') && !key.slice(0, -1).includes('.') ? key.slice(0, -1) : key;
   if (group) return LEXICON.groups.get(bare) ?? bare;
   if (klass === NameClass.place) return placeIdentity(bare);

@@ -26,7 +26,7 @@ interface Namesakes {
 const SUFFIXES = new Set('jr jr. sr sr. ii iii iv'.split(' '));
 
 /** The words of a person's name that identify: no suffixes. */
-export function personWords(words: readonly string[]): readonly string[] {
+function personWords(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => word !== ',' && !SUFFIXES.has(word));
   return kept.length > 0 ? kept : words;
 }

@@ -1,18 +1,9 @@
-/**
- * Cuts names anew where the article knows better than the block: a sentence's first word that belongs to the name after
- * all, compounds of two names known from elsewhere, and names in headlines that contain common words.
- */
+/** Cuts compounds of two names anew where the article knows both ("Kerry-Netanyahu"). */
 import type { PlacedAnalysis } from '../local';
 import type { Decided } from './decide';
-import type { Occurrence } from './pool';
 
 /** The decided occurrences, some with other bounds, sorted by start and without overlaps. */
-export function recut(
-  _text: string,
-  blocks: readonly PlacedAnalysis[],
-  _all: readonly Occurrence[],
-  decided: readonly Decided[],
-): Decided[] {
+export function recut(blocks: readonly PlacedAnalysis[], decided: readonly Decided[]): Decided[] {
   const known = new Map<string, Decided>();
   const byLast = new Map<string, Decided>();
   for (const one of decided) {

@@ -16,7 +16,7 @@ export interface ResolvedNames {
 const KINDS: readonly EntityKind[] = ['other', 'person', 'organization', 'place', 'other'];
 
 /** The kind that a decided occurrence shows. */
-export function kindOf(decided: Decided): EntityKind {
+function kindOf(decided: Decided): EntityKind {
   return decided.group ? 'group' : (KINDS[decided.klass] as EntityKind);
 }
 
@@ -35,7 +35,7 @@ export function resolveNames(blocks: readonly PlacedAnalysis[], text: string): R
       });
     }
   });
-  const decided = recut(text, blocks, occurrences, decide(blocks, occurrences));
+  const decided = recut(blocks, decide(blocks, occurrences));
   return assemble(text, decided, link(decided));
 }
 

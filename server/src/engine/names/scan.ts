@@ -27,15 +27,29 @@ export interface KnownPhrase {
   readonly group: boolean;
 }
 
-/** Looks every token up. */
+/** How far before and after a capitalised word its neighbours are looked up. */
+const REACH_BEFORE = 9;
+const REACH_AFTER = 9;
+
+/** Looks up every capitalised word and those near it; most of a text is near no name. */
 export function scanNames(local: LocalText): NameScan {
   const { tokens } = local;
-  const bits: number[] = new Array(tokens.count);
-  const capital: number[] = new Array(tokens.count);
-  for (let index = 0; index < tokens.count; index++) {
-    const isWord = tokens.kinds[index] === TokenKind.word;
-    bits[index] = isWord ? wordBits(tokens.lowers[index] as string) : 0;
-    capital[index] = isWord && ((tokens.shapes[index] as number) & (Shape.capital | Shape.innerCapital)) !== 0 ? 1 : 0;
+  const { count, kinds, shapes, lowers } = tokens;
+  const bits: number[] = new Array(count).fill(0);
+  const capital: number[] = new Array(count).fill(0);
+  let done = 0;
+  let until = 0;
+  for (let index = 0; index < count; index++) {
+    if (kinds[index] !== TokenKind.word) continue;
+    if ((shapes[index] as number) & (Shape.capital | Shape.innerCapital)) {
+      capital[index] = 1;
+      for (let near = Math.max(done, index - REACH_BEFORE); near < index; near++) {
+        if (kinds[near] === TokenKind.word) bits[near] = wordBits(lowers[near] as string);
+      }
+      until = index + REACH_AFTER;
+    } else if (index > until) continue;
+    bits[index] = wordBits(lowers[index] as string);
+    done = index + 1;
   }
   return { local, tokens, bits, capital };
 }
@@ -48,9 +62,24 @@ const ORDINARY_CAPITALS = 2;
 const CAPITAL_ANYWHERE =
   Word.title | Word.role | Word.calendar | Word.known | Word.given | Word.surname | Word.orgHead | Word.placeHead;
 
+/** Words this long are no function words; so many of them in lower case, and the style is `normal` without a look at the rest. */
+const LONG_WORD = 7;
+
+function isPlainlyNormal(scan: NameScan, sentence: LocalSentence): boolean {
+  const { texts } = scan.tokens;
+  let capitals = 0;
+  let lowers = 0;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    if (scan.capital[index]) capitals++;
+    else if ((texts[index] as string).length >= LONG_WORD) lowers++;
+  }
+  return lowers > 0.3 * capitals;
+}
+
 /** Decides how a sentence uses capitals: by ordinary words that have one, and by those that have none. */
 export function capitalStyle(scan: NameScan, sentence: LocalSentence): CapitalStyle {
   const { tokens, bits } = scan;
+  if (isPlainlyNormal(scan, sentence)) return 'normal';
   let capitals = 0;
   let allCaps = 0;
   let ordinary = 0;
