@@ -251,10 +251,12 @@ function partsOf(occurrences: readonly Occurrence[], pools: ReadonlyMap<string, 
   return parts;
 }
 
+const NOTHING_HELD: readonly number[] = new Array<number>(CLASS_COUNT).fill(0);
+
 /** How sure the article is that the first or last word of a longer name is by itself a name, per class. */
-function heldKinds(words: readonly string[], pools: ReadonlyMap<string, Pool>): number[] {
+function heldKinds(words: readonly string[], pools: ReadonlyMap<string, Pool>): readonly number[] {
+  if (words.length < 2) return NOTHING_HELD;
   const held = new Array<number>(CLASS_COUNT).fill(0);
-  if (words.length < 2) return held;
   for (const word of [words[0] as string, words[words.length - 1] as string]) {
     const pool = pools.get(word);
     if (pool !== undefined) held[pool.klass] = Math.max(held[pool.klass] as number, pool.sure);
