@@ -55,6 +55,8 @@ const CASES: Readonly<Record<string, string>> = {
     Officials praised [Pieter van der Laan](person#1) and President [Karim al-Haddad](person#2) on Friday.`,
   'a nickname in marks belongs to the name': `
     Police seized [Vito "The Fox" Olin](person#1) on Monday. [Olin](person#1) said nothing.`,
+  'a party and a state in brackets': `
+    The plan was praised by Rep. [Angela Marlow](person#1) (R-[Va.](place#1)) on Monday.`,
   'a place after its mayor': `
     [Angela Marlow](person#1), the mayor of [Westhaven](place#1), said the ferry had been late.`,
   'a demonym is a group, and not its country': `

@@ -1,8 +1,8 @@
 import { entries } from './entries';
 
 /**
- * Nouns and adjectives of nationality that the compiled nationality list lacks or has wrong: ISO 3166 code, then
- * forms. Lower case. Source: general knowledge; CIA World Factbook, field "Nationality" (public domain).
+ * Nouns and adjectives of nationality that the compiled nationality list lacks or has wrong: ISO 3166 code, a space, then
+ * forms separated by "|". Lower case. Source: general knowledge; CIA World Factbook, field "Nationality" (public domain).
  */
 export const COUNTRY_PEOPLE: readonly string[] = entries(`
 AF afghan|afghans

@@ -1,7 +1,9 @@
 import { entries } from './entries';
 
 /**
- * Other names of countries and well-known places: canonical id, then its forms separated by `
+ * Other names of countries and well-known places: canonical id, a space, then its forms separated by "|". Ids are
+ * `country:XX` (ISO 3166), `place:name`, or the full name itself (states of the USA by their press abbreviations). Lower
+ * case. Source: general knowledge; short names in use by news agencies' style guides.
  */
 export const PLACE_ALIASES: readonly string[] = entries(`
 country:US u.s.|us|u.s.a.|usa|america|united states|united states of america
@@ -195,4 +197,45 @@ place:volga volga
 place:earth earth
 place:mars mars
 place:moon moon
+alabama ala.
+arizona ariz.
+arkansas ark.
+california calif.
+colorado colo.
+connecticut conn.
+delaware del.
+florida fla.
+georgia-us ga.
+illinois ill.
+indiana ind.
+kansas kan.
+kentucky ky.
+maryland md.
+massachusetts mass.
+michigan mich.
+minnesota minn.
+mississippi miss.
+missouri mo.
+montana mont.
+nebraska neb.
+nevada nev.
+oklahoma okla.
+oregon ore.
+pennsylvania pa.
+tennessee tenn.
+vermont vt.
+virginia va.
+washington-state wash.
+wisconsin wis.
+wyoming wyo.
+place:new-hampshire new hampshire|n.h.
+place:new-jersey new jersey|n.j.
+place:new-mexico new mexico|n.m.
+place:new-york-state n.y.
+place:north-carolina north carolina|n.c.
+place:north-dakota north dakota|n.d.
+place:rhode-island rhode island|r.i.
+place:south-carolina south carolina|s.c.
+place:south-dakota south dakota|s.d.
+place:west-virginia west virginia|w.va.
 `);

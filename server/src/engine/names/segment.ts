@@ -192,6 +192,8 @@ type DraftNotes = Omit<Draft, 'first' | 'end'>;
 function draftNames(scan: NameScan, first: number, end: number, notes: DraftNotes, out: Draft[]): void {
   let from = first;
   while (from < end && !isCapital(scan, from) && !isArabicArticle(scan, from, end)) from++;
+  // "(R-Va.)", "D-Ohio": the party's letter is no part of the place.
+  if (from + 2 < end && isPartyLetter(scan.tokens.texts[from] as string) && isJoiningHyphen(scan, from + 1)) from += 2;
   let stop = end;
   while (stop > from && !isNamePart(scan, stop - 1, from)) stop--;
   if (from >= stop) return;
@@ -204,6 +206,10 @@ function draftNames(scan: NameScan, first: number, end: number, notes: DraftNote
     return;
   }
   out.push(draftOf(notes, from, stop, notes.beforeRole));
+}
+
+function isPartyLetter(text: string): boolean {
+  return text === 'R' || text === 'D' || text === 'I';
 }
 
 function draftOf(notes: DraftNotes, first: number, end: number, beforeRole: boolean): Draft {
