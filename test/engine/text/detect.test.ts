@@ -21,6 +21,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   'a licence':
     'Permission is hereby granted, free of charge, to any person who has a copy of this software to deal in it without limit.\n' +
     'The software is provided "as is", without warranty of any kind, express or implied, and the authors are not liable for it.\n',
+  'a manual':
+    'The option tells the program which file to read first, and the directory in which it looks for the others.\n' +
+    'If you set no value, the default of the configuration is used, and your users see an error when there is none.\n',
+  'a to-do list':
+    '- ask Lena Okosh about the 17 open tickets before the meeting on Monday\n- call the man who said that he would come\n',
+  'a recipe': 'Stir the rice into the hot oil until it is clear, then add the stock a little at a time and wait.\n',
   'binary data': `${STORY}\u0000${STORY}`,
   'a table': '1\t2\t3\n4\t5\t6\n'.repeat(40),
 };
