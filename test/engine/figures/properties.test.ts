@@ -64,7 +64,7 @@ const WORDS = [
   'death toll',
   'rose',
   'on Monday',
-  'July 21',
+  'May 9',
   'years',
   'old',
   'km',
@@ -119,7 +119,7 @@ const SENTENCES = [
   'Mayor Ilse Brandauer of Varnholt said 21 people have died on the Lenmark bridge.',
   'Rescuers said nine workers, including 14 welders, were injured.',
   'The death toll rose to 40 on Monday, according to Varnholt police.',
-  'Seven more soldiers were killed, along with two civilians.',
+  'Nine more divers were killed, along with three guards.',
 ];
 
 const pairArbitrary = fc.tuple(

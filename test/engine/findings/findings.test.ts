@@ -53,7 +53,7 @@ suite('Findings within one article', () => {
     'a range of ages': 'Three children aged from one to 12 were killed.',
     'the right weekday': 'The ferry sank on Monday, March 3, 2031.',
     'nationals counted in a wider total': 'At least 30 sailors have died. Two Danes serving in the fleet were killed.',
-    'messages announced before one quotation': 'She brought two messages: “Stop now and go home.”',
+    'wishes announced before one quotation': 'He had three wishes: “Let the river fall and the boats return.”',
   };
   for (const [name, text] of Object.entries(silent)) test(`silent: ${name}`, () => check(text, []));
 
@@ -112,15 +112,15 @@ suite('Findings across articles', () => {
       `
       --- a.news @2031-03-03
       ${VARNHOLT}
-      Mistrust has slowed the search along the muddy river, where 412 mostly elderly farmers, including almost 60 children, have been rescued according to county health officials. The army says 25 of its divers have also drowned, along with two civilians.
+      Heavy rain held up the boats on the swollen river all week, and 412 largely elderly farmers have been rescued so far, county doctors say. The fire brigade says 14 of its divers have drowned in the current, together with three guards.
       --- b.news
       ${VARNHOLT}
-      Mistrust has slowed the search along the muddy river, where 421 mostly elderly farmers, including almost 60 children, have been rescued according to county health officials. The army says 52 of its divers have also drowned, along with 12 civilians.
+      Heavy rain held up the boats on the swollen river all week, and 421 largely elderly farmers have been rescued so far, county doctors say. The fire brigade says 41 of its divers have drowned in the current, together with 13 guards.
       `,
       [
-        'warning figure-conflict b.news: 421 mostly elderly farmers > a.news: 412 mostly elderly farmers',
-        'warning figure-conflict b.news: 52 of its divers > a.news: 25 of its divers',
-        'warning figure-conflict b.news: 12 civilians > a.news: two civilians',
+        'warning figure-conflict b.news: 421 largely elderly farmers > a.news: 412 largely elderly farmers',
+        'warning figure-conflict b.news: 41 of its divers > a.news: 14 of its divers',
+        'warning figure-conflict b.news: 13 guards > a.news: three guards',
       ],
     );
   });
@@ -160,7 +160,7 @@ suite('Findings across articles', () => {
       '2031-03-03',
       '2031-03-04',
     ],
-    'a people and its adjective': ['Police say 40 Israelis have been killed.', 'Police say 90 Danes have been killed.'],
+    'a people and its adjective': ['Police say 40 Iraqis have been killed.', 'Police say 90 Danes have been killed.'],
     'later the same day and higher is an update': [
       'Police say 35 people have been killed in Varnholt.',
       'Police say 53 people have been killed in Varnholt.',
@@ -169,27 +169,30 @@ suite('Findings across articles', () => {
     ],
     'an open bound allows the other': [
       'More than 500 people have died in Varnholt.',
-      'Police say 536 people have died in Varnholt.',
+      'Police say 517 people have died in Varnholt.',
     ],
     'an approximation allows the other': [
       'Almost 100 children have been killed.',
       'Officials said 97 children have been killed.',
     ],
-    'dozens and a number': ['More than two-dozen divers have drowned.', 'The army says 25 of its divers have drowned.'],
+    'dozens and a number': [
+      'More than three dozen divers have drowned.',
+      'The army says 38 of its divers have drowned.',
+    ],
     'one day against all days': [
-      'The army mourned 13 soldiers killed on Sunday.',
-      'The army says 25 soldiers have been killed.',
+      'The army mourned 11 sailors killed on Sunday.',
+      'The army says 27 sailors have been killed.',
       '2031-03-03',
       '2031-03-03',
     ],
-    'an increase against a total': ['Seven more soldiers were killed.', 'The army says 25 soldiers have been killed.'],
+    'an increase against a total': ['Six more sailors were killed.', 'The army says 27 sailors have been killed.'],
     'some against all': ['Police say 40 children have been killed.', 'Police say 90 people have been killed.'],
     'other people': ['Police say 40 soldiers have been killed.', 'Police say 90 rebels have been killed.'],
     'other places': [
       'Police say 40 people have been killed in Sund.',
       'Police say 90 people have been killed in Ekholt.',
     ],
-    'rounded money': ['The city pledged $47 million in aid.', 'The city pledged $47.3 million in aid.'],
+    'rounded money': ['The city pledged $38 million in aid.', 'The city pledged $38.3 million in aid.'],
     'officials counted by the way': ['Three city officials told a newspaper.', 'Two city officials told a newspaper.'],
     'planned and reported': ['The city would evacuate 300 families.', 'The city evacuated 900 families.'],
   };

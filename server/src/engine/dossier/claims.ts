@@ -90,11 +90,11 @@ function isMain({ standing, sentence }: Figure): boolean {
   return standing === true || sentence < OPENING;
 }
 
-/** "25 of its", "$47 million in": words that lead on to what is counted. */
+/** "14 of its", "$9 million in": words that lead on to what is counted. */
 const LEADING_ON = / (?:in|of(?: (?:the|its|their|his|her|our|my|your|all|those|these))?)$/i;
 /** Characters after a figure that may name what it is a share of. */
 const FOLLOWING = 24;
-/** Characters before a figure in which "the Palestinian death toll" may stand. */
+/** Characters before a figure in which "the Danish death toll" may stand. */
 const PRECEDING = 160;
 
 /**

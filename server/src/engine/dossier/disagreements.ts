@@ -93,7 +93,7 @@ function disagreement(
   };
 }
 
-/** "536 here, 563 in b.txt: killed, Palestinians, 2014-07-21, both Gaza health officials." */
+/** "412 here, 421 in b.txt: rescued, farmers, 2031-03-03, both county officials." */
 function sentenceOf(here: Claim, there: Claim, file: string, comparison: Comparison): string {
   const details = [here.about];
   if (here.asOf !== null && here.asOf === there.asOf) details.push(here.asOf);

@@ -66,7 +66,7 @@ export function eventSignature(article: Article): EventSignature {
 /** Names that are plain as they are, which most are. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
-/** People by surname, so that "Kerry" and "John Kerry" meet; others by their name; agencies and groups have no key. */
+/** People by surname, so that "Osgood" and "Peter Osgood" meet; others by their name; agencies and groups have no key. */
 function keyOf({ kind, name }: Entity): string | null {
   if (kind === 'group') return null;
   const lower = name.toLowerCase();

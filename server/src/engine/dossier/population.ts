@@ -10,7 +10,7 @@ export interface Population {
   readonly class: string;
   /** True for people; things are compared by their noun only. */
   readonly people: boolean;
-  /** "Palestinian", "Israeli", "elderly": lower case, sorted, without repetition. */
+  /** "danish", "elderly": lower case, sorted, without repetition. */
   readonly narrowed: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const PARTLY: ReadonlySet<string> = new Set(['mostly', 'mainly', 'largely', 'pre
 
 const WORDS = /[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/gu;
 
-/** The population of a figure; `before` is the text before it, for "the Palestinian death toll". */
+/** The population of a figure; `before` is the text before it, for "the Danish death toll". */
 export function populationOf(figure: Figure, before: string): Population {
   const words = figure.scope.population?.match(WORDS) ?? [];
   const head = figure.counted?.head ?? '';
@@ -50,7 +50,7 @@ export function populationOf(figure: Figure, before: string): Population {
   return { class: known ?? (isName ? 'person' : singular(head)), people, narrowed: [...narrowed].sort() };
 }
 
-/** "Palestinians" and "Palestinian" alike. */
+/** "Norwegians" and "Norwegian" alike. */
 function nation(word: string, capital: boolean): string {
   const lower = word.toLowerCase();
   // "Israelis", "Iraqis", "Somalis": no other nouns of people end so.

@@ -113,7 +113,7 @@ function phraseOf(
     const more = t.lowers[at] === 'more';
     return { ...NO_PHRASE, end: at, more };
   }
-  // "54 percent of voters", "3 tons of wheat", "$47 million in aid".
+  // "54 percent of voters", "3 tons of wheat", "$9 million in aid".
   const link = t.lowers[at] as string;
   if (at < end && (link === 'of' || (link === 'in' && unit.kind === 'money'))) {
     const found = readCounted(t, link === 'of' ? at : at + 1, end, false);

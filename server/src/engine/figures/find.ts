@@ -186,7 +186,7 @@ function isAnother(t: Tokens, first: number, start: number): boolean {
   );
 }
 
-/** Index of the draft that `k` is a part of, or -1: "536 …, including 100", "12 of the 40". */
+/** Index of the draft that `k` is a part of, or -1: "61 …, including 20", "12 of the 40". */
 function wholeOf(t: Tokens, drafts: readonly Draft[], k: number, opens: boolean): number {
   const draft = drafts[k] as Draft;
   const next = drafts[k + 1];

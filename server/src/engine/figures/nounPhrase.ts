@@ -51,7 +51,7 @@ export function readCounted(t: Tokens, at: number, end: number, one: boolean): C
   if (t.lowers[i] === 'of' && i + 1 < end) {
     const next = t.lowers[i + 1] as string;
     if (PART_PRONOUNS.has(next) && !startsNoun(t, i + 2, end)) return { ...NO_PHRASE, end: i + 2, part: true, more };
-    // "25 of its soldiers", "12 of the 40" are parts; "hundreds of jobs" is an amount.
+    // "14 of its lorries", "12 of the 40" are parts; "hundreds of jobs" is an amount.
     part =
       DETERMINERS.has(next) ||
       next === 'all' ||

@@ -1,4 +1,4 @@
-/** "Tuesday, July 21, 2014": a weekday that the calendar does not give that day. */
+/** "Tuesday, March 3, 2031": a weekday that the calendar does not give that day. */
 
 import type { Rule } from './articleFindings';
 import { WEEKDAY_NAMES, weekdayOf } from './weekday';

@@ -1,4 +1,4 @@
-/** "including 700 children" of 536: a part that is greater than what it is a part of. */
+/** "including 84 children" of 61 villagers: a part that is greater than what it is a part of. */
 import { below, isExact } from '../figures/bounds';
 import type { Figure, Finding } from '../model';
 import type { Rule } from './articleFindings';

@@ -87,7 +87,6 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set([
   'stage',
   'phase',
   'tier',
-  'factor',
   'group',
   'team',
   'resolution',

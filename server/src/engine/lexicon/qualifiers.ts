@@ -75,8 +75,6 @@ export const QUALIFIERS_BEFORE: readonly (readonly [string, QualifierEffect])[] 
   ['at the most', 'most'],
   ['less than or equal to', 'most'],
   ['equal to or less than', 'most'],
-  ['lower or equal than', 'most'],
-  ['higher or equal than', 'least'],
   ['almost', 'almost'],
   ['nearly', 'almost'],
   ['near', 'almost'],
