@@ -7,7 +7,7 @@
  * order of calls; so an index after any sequence of calls equals one built afresh.
  */
 import type { Actor, ActorMember, Article, Entity, EntityKind } from '../model';
-import { compatibleNames, type NameForm, nameKeys, parseName } from '../names/variants';
+import { compatibleNames, type NameForm, type NameVerdict, nameKeys, parseName } from '../names/variants';
 
 /** Counted strings, with what it takes to list them by use. */
 type Counts = Map<string, number>;
@@ -19,6 +19,8 @@ interface Form {
   readonly name: string;
   readonly parsed: NameForm;
   readonly blocks: readonly string[];
+  /** Other forms that it may be one actor with, by their names alone. */
+  readonly kin: Map<Form, 'same' | 'compatible'>;
   /** Article uri → indices of its entities of this form (nearly always one). */
   readonly members: Map<string, readonly number[]>;
   readonly roles: Counts;
@@ -124,12 +126,7 @@ export class ActorIndex {
     let form = this.#forms.get(contribution.form);
     if (!form) {
       form = createForm(contribution.form, entity);
-      this.#forms.set(form.key, form);
-      for (const block of form.blocks) {
-        const set = this.#blocks.get(block);
-        if (set) set.add(form);
-        else this.#blocks.set(block, new Set([form]));
-      }
+      this.#admit(form);
       this.#stale.add(form);
     } else if (form.cluster) {
       this.#stale.delete(form);
@@ -160,12 +157,29 @@ export class ActorIndex {
     for (const form of touched) if (form.cluster) this.#refresh(form.cluster);
   }
 
-  /** Links anew every form that shares a block, directly or through others, with one that came or went. */
+  /** Compares a new form with those that share a block with it, and with no others. */
+  #admit(form: Form): void {
+    this.#forms.set(form.key, form);
+    for (const block of form.blocks) {
+      const sharing = this.#blocks.get(block);
+      if (!sharing) {
+        this.#blocks.set(block, new Set([form]));
+        continue;
+      }
+      for (const other of sharing) {
+        const verdict = form.kin.has(other) ? 'different' : compatibleNames(form.parsed, other.parsed);
+        if (verdict === 'different') continue;
+        form.kin.set(other, verdict);
+        other.kin.set(form, verdict);
+      }
+      sharing.add(form);
+    }
+  }
+
+  /** Links anew every form that is kin, directly or through others, to one that came or went. */
   #relink(stale: ReadonlySet<Form>): void {
     const reached = new Set<Form>(stale);
-    for (const form of reached) {
-      for (const block of form.blocks) for (const other of this.#blocks.get(block) ?? []) reached.add(other);
-    }
+    for (const form of reached) for (const other of form.kin.keys()) reached.add(other);
     if (reached.size === 0) return;
     for (const form of reached) {
       if (form.cluster) this.#drop(form.cluster);
@@ -182,6 +196,7 @@ export class ActorIndex {
   #discard(form: Form): void {
     if (this.#forms.get(form.key) !== form) return;
     this.#forms.delete(form.key);
+    for (const other of form.kin.keys()) other.kin.delete(form);
     for (const block of form.blocks) {
       const set = this.#blocks.get(block);
       set?.delete(form);
@@ -240,33 +255,40 @@ export class ActorIndex {
 }
 
 /**
- * Partitions forms that share blocks into actors. Fuller names come first; a form joins the one cluster with which it
- * is the same and in which nothing speaks against it; a short form ("Kerry") joins the only cluster it can stand for.
- * When two clusters qualify nobody knows, and the form stays by itself.
+ * Partitions forms into actors. Fuller names come first; a form joins the one cluster with which it is the same and in
+ * which nothing speaks against it; a short form ("Kerry") joins the only cluster it can stand for. When two clusters
+ * qualify nobody knows, and the form stays by itself.
  */
 function linkForms(forms: readonly Form[]): Form[][] {
   const clusters: Form[][] = [];
-  const order = [...forms].sort((a, b) => b.parsed.weight - a.parsed.weight || compare(a.key, b.key));
-  for (const form of order) {
+  const home = new Map<Form, Form[]>();
+  for (const form of [...forms].sort((a, b) => b.parsed.weight - a.parsed.weight || compare(a.key, b.key))) {
     const same: Form[][] = [];
     const possible: Form[][] = [];
-    for (const cluster of clusters) {
+    const near = new Set<Form[]>();
+    for (const other of form.kin.keys()) {
+      const cluster = home.get(other);
+      if (cluster) near.add(cluster);
+    }
+    for (const cluster of near) {
       const verdict = verdictAgainst(cluster, form);
       if (verdict === 'same') same.push(cluster);
       else if (verdict === 'compatible') possible.push(cluster);
     }
     const candidates = same.length > 0 ? same : possible;
-    if (candidates.length === 1) (candidates[0] as Form[]).push(form);
-    else clusters.push([form]);
+    const cluster = candidates.length === 1 ? (candidates[0] as Form[]) : [];
+    if (cluster.length === 0) clusters.push(cluster);
+    cluster.push(form);
+    home.set(form, cluster);
   }
   return clusters.map((cluster) => cluster.sort((a, b) => compare(a.key, b.key)));
 }
 
 /** `different` when any form of the cluster speaks against it; else the strongest relation to one of them. */
-function verdictAgainst(cluster: readonly Form[], form: Form): 'same' | 'compatible' | 'different' {
-  let best: 'same' | 'compatible' | 'different' = 'different';
+function verdictAgainst(cluster: readonly Form[], form: Form): NameVerdict {
+  let best: NameVerdict = 'different';
   for (const other of cluster) {
-    const verdict = compatibleNames(form.parsed, other.parsed);
+    const verdict = form.kin.get(other) ?? compatibleNames(form.parsed, other.parsed);
     if (verdict === 'different') return 'different';
     if (verdict === 'same' || best === 'different') best = verdict;
   }
@@ -281,6 +303,7 @@ function createForm(key: string, entity: Entity): Form {
     name: entity.name,
     parsed,
     blocks: nameKeys(parsed),
+    kin: new Map(),
     members: new Map(),
     roles: new Map(),
     aliases: new Map(),
