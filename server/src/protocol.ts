@@ -5,11 +5,11 @@
 import type { EntityKind } from './engine/model';
 
 /** LSP position and range, repeated here so that this file needs no library. */
-export interface ProtocolPosition {
+interface ProtocolPosition {
   line: number;
   character: number;
 }
-export interface ProtocolRange {
+interface ProtocolRange {
   start: ProtocolPosition;
   end: ProtocolPosition;
 }

@@ -11,16 +11,6 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** True when `offset` is inside the span or at its right edge, as a cursor is. */
-export function touchesOffset(span: Span, offset: number): boolean {
-  return span.start <= offset && offset <= span.end;
-}
-
-/** The same span moved by `by` code units. */
-export function shift(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
-}
-
 /**
  * Index of the last of `spans` (sorted by start) that starts at or before `offset`; -1 when there is none.
  * Takes O(log n).
