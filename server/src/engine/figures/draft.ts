@@ -4,7 +4,7 @@ import type { FigureKind } from '../model';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { isHyphen, type Quantity } from './amount';
 import type { Happening } from './happening';
-import { type CountedPhrase, NO_PHRASE, readCounted } from './nounPhrase';
+import { type CountedPhrase, NO_PHRASE, nothingCounted, readCounted } from './nounPhrase';
 import { type Qualifier, qualifierAfter, qualifierBefore } from './qualify';
 import { readQuantity } from './quantity';
 import { inDate, isAge, isClock, isFigure, isLabel } from './recognise';
@@ -111,7 +111,7 @@ function phraseOf(
   if (attributive) return attributive;
   if (unit.kind === 'duration' || unit.unit === 'magnitude') {
     const more = t.lowers[at] === 'more';
-    return { ...NO_PHRASE, end: at, more };
+    return nothingCounted(at, false, more);
   }
   // "54 percent of voters", "3 tons of wheat", "$9 million in aid".
   const link = t.lowers[at] as string;
@@ -119,7 +119,7 @@ function phraseOf(
     const found = readCounted(t, link === 'of' ? at : at + 1, end, false);
     if (found.first >= 0) return { ...found, part: false };
   }
-  return { ...NO_PHRASE, end: at };
+  return nothingCounted(at, false, false);
 }
 
 /** "a 10-week course", "the 24 hour news cycle": a unit before its noun; the phrase covers both. */
@@ -179,7 +179,7 @@ function readTwice(at: number): { draft: Draft; next: number } {
     unit: null,
     before: null,
     after: null,
-    phrase: { ...NO_PHRASE, end: at + 1 },
+    phrase: nothingCounted(at + 1, false, false),
   };
   return { draft: { ...draft, first: at, end: at + 1, numberEnd: at + 1, happening: null }, next: at + 1 };
 }

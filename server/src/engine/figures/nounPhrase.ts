@@ -26,6 +26,11 @@ export interface CountedPhrase {
 /** Nothing counted in words. */
 export const NO_PHRASE: CountedPhrase = { first: -1, end: 0, head: -1, part: false, more: false, others: false };
 
+/** Nothing counted; what follows the number begins at `end`. Built field by field, as it is for most numbers. */
+export function nothingCounted(end: number, part: boolean, more: boolean): CountedPhrase {
+  return { first: -1, end, head: -1, part, more, others: false };
+}
+
 const MAX_WORDS = 9;
 
 const DETERMINERS: ReadonlySet<string> = new Set(
@@ -42,7 +47,7 @@ export function readCounted(t: Tokens, at: number, end: number, one: boolean): C
   if (i < end && MORE.has(t.lowers[i] as string)) {
     more = true;
     i++;
-    if (t.lowers[i] === 'than') return { ...NO_PHRASE, end: at };
+    if (t.lowers[i] === 'than') return nothingCounted(at, false, false);
   }
   if (t.lowers[i] === 'others' && i < end) {
     return { first: i, end: i + 1, head: i, part: false, more, others: true };
@@ -50,7 +55,7 @@ export function readCounted(t: Tokens, at: number, end: number, one: boolean): C
   if (t.lowers[i] === 'other' && i < end) i++;
   if (t.lowers[i] === 'of' && i + 1 < end) {
     const next = t.lowers[i + 1] as string;
-    if (PART_PRONOUNS.has(next) && !startsNoun(t, i + 2, end)) return { ...NO_PHRASE, end: i + 2, part: true, more };
+    if (PART_PRONOUNS.has(next) && !startsNoun(t, i + 2, end)) return nothingCounted(i + 2, true, more);
     // "14 of its lorries", "12 of the 40" are parts; "hundreds of jobs" is an amount.
     part =
       DETERMINERS.has(next) ||
@@ -61,12 +66,12 @@ export function readCounted(t: Tokens, at: number, end: number, one: boolean): C
     if (DETERMINERS.has(next) || next === 'all') i++;
     if (t.lowers[i] === 'the' && i < end) i++;
     if (i < end && part && isNumberish(t, i) && t.kinds[i] === TokenKind.number) {
-      return { ...NO_PHRASE, end: at, part: true, more };
+      return nothingCounted(at, true, more);
     }
   }
   const found = readPhrase(t, i, end, one && !part);
-  if (!found) return { ...NO_PHRASE, end: more ? at + 1 : at, more };
-  return { ...found, part, more, others: false };
+  if (!found) return nothingCounted(more ? at + 1 : at, false, more);
+  return { first: found.first, end: found.end, head: found.head, part, more, others: false };
 }
 
 function isNumberish(t: Tokens, at: number): boolean {

@@ -27,11 +27,14 @@ export function sourcesOf(t: Tokens, { firstToken: start, endToken: end }: Local
     const word = t.lowers[i] as string;
     if (word === 'according' && t.lowers[i + 1] === 'to' && i + 2 < end) {
       const span = rightOf(t, i + 2, end);
-      if (span) found.push({ ...span, ...whole });
+      if (span) found.push({ start: span.start, end: span.end, from: whole.from, to: whole.to });
     } else if (SOURCE_VERBS.has(word) && i > start && ((t.shapes[i] ?? 0) & Shape.capital) === 0) {
       const span = leftOf(t, i, start);
       // At the end of its sentence ("…, police said on Monday.") a source vouches for all of it, else for what follows.
-      if (span) found.push({ ...span, ...(isTail(t, i, end) ? whole : { from: span.start, to: whole.to }) });
+      if (span) {
+        const from = isTail(t, i, end) ? whole.from : span.start;
+        found.push({ start: span.start, end: span.end, from, to: whole.to });
+      }
     }
   }
   return found.sort((a, b) => a.to - a.from - (b.to - b.from) || a.start - b.start);

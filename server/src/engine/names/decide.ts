@@ -27,7 +27,7 @@ export function decide(blocks: readonly PlacedAnalysis[], occurrences: readonly 
   return decided;
 }
 
-function bestClass(row: readonly number[]): number {
+function bestClass(row: Float64Array): number {
   let [none, person, organization, place, other] = [0, 0, 0, 0, 0];
   for (let at = 0; at < row.length; at++) {
     const value = row[at] as number;

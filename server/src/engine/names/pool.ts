@@ -93,48 +93,46 @@ export function documentEvidence(
   occurrences: readonly Occurrence[],
   own: readonly (readonly number[])[],
   lower: ReadonlySet<string>,
-  visit: (row: readonly number[], at: number) => void,
+  visit: (row: Float64Array, at: number) => void,
 ): void {
   const pools = poolByKey(occurrences, own);
   const parts = partsOf(occurrences, pools);
-  const row: number[] = [];
+  const row = new Float64Array(DOCUMENT_EVIDENCE.length);
   for (let at = 0; at < occurrences.length; at++) {
     const { candidate, words } = occurrences[at] as Occurrence;
     const pool = pools.get(candidate.key) as Pool;
     const weight = shareOf(candidate);
     const others = pool.weight - weight;
     const logs = own[at] as readonly number[];
-    row.length = 0;
-    row.push(1);
-    for (let klass = 0; klass < CLASS_COUNT; klass++) row.push(logs[klass] as number);
+    let next = 0;
+    row[next++] = 1;
+    for (let klass = 0; klass < CLASS_COUNT; klass++) row[next++] = logs[klass] as number;
     const alone = others <= 0.01;
     const rest = alone ? 0 : 1 / others;
     for (let klass = 0; klass < CLASS_COUNT; klass++)
-      row.push(rest * ((pool.chances[klass] as number) - weight * Math.exp(logs[klass] as number)));
-    for (let klass = 1; klass < CLASS_COUNT; klass++) row.push(alone ? 0 : bestElsewhere(pool, klass, at));
+      row[next++] = rest * ((pool.chances[klass] as number) - weight * Math.exp(logs[klass] as number));
+    for (let klass = 1; klass < CLASS_COUNT; klass++) row[next++] = alone ? 0 : bestElsewhere(pool, klass, at);
     const part = parts.get(candidate.key);
     const styled = candidate.style !== 'normal';
     const held = heldKinds(words, pools);
-    row.push(
-      alone ? 0 : 1,
-      Math.log1p(Math.min(others, 20)),
-      part?.lastOfPerson ?? 0,
-      part?.firstOfPerson ?? 0,
-      part?.middleOfPerson ?? 0,
-      part?.firstOfOrganization ?? 0,
-      part?.lastOfOrganization ?? 0,
-      part?.initials ?? 0,
-      part?.ofPlace ?? 0,
-      held[NameClass.person] as number,
-      held[NameClass.organization] as number,
-      held[NameClass.place] as number,
-      words.length === 1 && lower.has(candidate.key) ? 1 : 0,
-      alone && candidate.initial ? 1 : 0,
-      alone && styled ? 1 : 0,
-      !alone && styled ? 1 : 0,
-      candidate.initial && isCommon(candidate.key) ? 1 : 0,
-      words.length === 1 ? 1 : 0,
-    );
+    row[next++] = alone ? 0 : 1;
+    row[next++] = Math.log1p(Math.min(others, 20));
+    row[next++] = part?.lastOfPerson ?? 0;
+    row[next++] = part?.firstOfPerson ?? 0;
+    row[next++] = part?.middleOfPerson ?? 0;
+    row[next++] = part?.firstOfOrganization ?? 0;
+    row[next++] = part?.lastOfOrganization ?? 0;
+    row[next++] = part?.initials ?? 0;
+    row[next++] = part?.ofPlace ?? 0;
+    row[next++] = held[NameClass.person] as number;
+    row[next++] = held[NameClass.organization] as number;
+    row[next++] = held[NameClass.place] as number;
+    row[next++] = words.length === 1 && lower.has(candidate.key) ? 1 : 0;
+    row[next++] = alone && candidate.initial ? 1 : 0;
+    row[next++] = alone && styled ? 1 : 0;
+    row[next++] = !alone && styled ? 1 : 0;
+    row[next++] = candidate.initial && isCommon(candidate.key) ? 1 : 0;
+    row[next++] = words.length === 1 ? 1 : 0;
     visit(row, at);
   }
 }
