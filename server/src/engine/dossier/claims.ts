@@ -30,8 +30,8 @@ export interface Claim {
   /** The as-of time is the publication date, not words of the sentence. */
   readonly asPublished: boolean;
   readonly standing: boolean;
-  /** ISO date-time of publication when the hour is known, else `null`: orders two articles of one day. */
-  readonly publishedAt: string | null;
+  /** ISO date or date-time of publication, or `null`: orders two articles, of one day where the hours are known. */
+  readonly published: string | null;
   /** Content words of the source, lower case; empty when nobody is named. */
   readonly source: readonly string[];
   /** Words of the place, lower case; empty when the sentence names none. */
@@ -66,7 +66,6 @@ export function claimsWithin(
   wanted: (figure: Figure) => boolean,
 ): readonly LazyClaim[] {
   const claims: LazyClaim[] = [];
-  const publishedAt = article.published?.includes('T') ? article.published : null;
   for (const [index, figure] of article.figures.entries()) {
     if (claims.length >= MAX_CLAIMS) break;
     const sentence = article.sentences[figure.sentence];
@@ -76,7 +75,7 @@ export function claimsWithin(
     // The first magnitude is that of the event; later ones measure other things.
     const repeated = figure.kind === 'measure' && claims.some((claim) => claim.series === series.key);
     const main = !series.loose && !repeated && isMain(figure) && !isRecalled(article, sentence);
-    claims.push(new LazyClaim(article.text, sentence, figure, index, series, main, publishedAt));
+    claims.push(new LazyClaim(article.text, sentence, figure, index, series, main, article.published));
   }
   return claims;
 }
@@ -114,7 +113,7 @@ class LazyClaim implements Claim {
     readonly figure: number,
     private readonly of: Series,
     readonly main: boolean,
-    readonly publishedAt: string | null,
+    readonly published: string | null,
   ) {}
 
   get series(): string {
@@ -215,7 +214,7 @@ class LazyClaim implements Claim {
       this.series,
       this.main,
       this.partOfFigure,
-      this.publishedAt,
+      this.published,
       [kind, unit, interval, approximate, event, scope, mode, modality, asOf, asOfFrom, standing, counted?.head],
       places.map((place) => place && place - start),
       source && this.text.slice(source.start, source.end),

@@ -109,11 +109,17 @@ function compareTimes(a: Claim, b: Claim): Comparison {
   );
 }
 
-/** Both hold as of publication on one day, the hours are known, and the later figure is the higher. */
+/**
+ * The later report has the higher figure. Of two reports of one day the hours must be known, and both figures hold as of
+ * publication; of two days the later one knows more even of the same Wednesday, which may be the day of the happening
+ * rather than of the count ("at least 40 were killed when the dam broke on Wednesday").
+ */
 function isHigherLater(a: Claim, b: Claim): boolean {
-  if (!a.asPublished || !b.asPublished || a.publishedAt === null || b.publishedAt === null) return false;
-  if (a.publishedAt === b.publishedAt) return false;
-  const [early, late] = a.publishedAt < b.publishedAt ? [a, b] : [b, a];
+  if (a.published === null || b.published === null) return false;
+  const oneDay = a.published.slice(0, DAY_LENGTH) === b.published.slice(0, DAY_LENGTH);
+  const hours = a.published.length > DAY_LENGTH && b.published.length > DAY_LENGTH;
+  if (oneDay && !(hours && a.asPublished && b.asPublished && a.published !== b.published)) return false;
+  const [early, late] = a.published < b.published ? [a, b] : [b, a];
   return below(early.interval, late.interval);
 }
 

@@ -4,6 +4,8 @@
 export interface CopyMark {
   /** Hashes of the distinct words without numbers, ascending. */
   readonly words: readonly number[];
+  /** Hashes of those written with a capital inside the sentence: names, mostly. Ascending. */
+  readonly names: readonly number[];
   /** Hashes of up to three words on each side of the figure, nearest first: left, then right. */
   readonly left: readonly number[];
   readonly right: readonly number[];
@@ -12,6 +14,8 @@ export interface CopyMark {
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 const MAX_WORDS = 60;
 const NEAR = 3;
+/** Letters of the shortest word taken for a name; initials vary with the house style. */
+const SHORTEST_NAME = 3;
 /** Fewer words than this are too few to tell a copy from a common phrase. */
 const MIN_WORDS = 8;
 /** Share of the words of the longer sentence that must stand in both. */
@@ -22,19 +26,30 @@ const NUMBER_WORD =
 
 /** The mark of a sentence with a figure at `offset` in it. */
 export function copyMark(sentence: string, offset: number): CopyMark {
-  const words: number[] = [];
+  const words = new Set<number>();
+  const names = new Set<number>();
   const left: number[] = [];
   const right: number[] = [];
   for (const match of sentence.matchAll(WORD)) {
     const word = match[0].toLowerCase();
     if (NUMBER_WORD.test(word)) continue;
     const value = hash(word);
-    words.push(value);
+    words.add(value);
+    if (match.index > 0 && word.length >= SHORTEST_NAME && word[0] !== match[0][0]) names.add(value);
     if (match.index < offset) left.unshift(value);
     else right.push(value);
-    if (words.length >= MAX_WORDS) break;
+    if (left.length + right.length >= MAX_WORDS) break;
   }
-  return { words: [...new Set(words)].sort((a, b) => a - b), left: left.slice(0, NEAR), right: right.slice(0, NEAR) };
+  return {
+    words: [...words].sort(ascending),
+    names: [...names].sort(ascending),
+    left: left.slice(0, NEAR),
+    right: right.slice(0, NEAR),
+  };
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** FNV-1a, 32 bits: a hash that is the same everywhere. */
@@ -44,18 +59,27 @@ function hash(word: string): number {
   return value >>> 0;
 }
 
-/** True when the two sentences are nearly the same and the figure stands in the same place of both. Symmetric. */
+/**
+ * True when the two sentences are nearly the same and the figure stands in the same place of both. Symmetric. An editor
+ * leaves names out but does not change them: "Norland offered 9 divers" is no copy of "Suland offered 16 divers".
+ */
 export function isNearCopy(a: CopyMark, b: CopyMark): boolean {
   if (a.words.length < MIN_WORDS || b.words.length < MIN_WORDS) return false;
   if (!beside(a.left, b.left) || !beside(a.right, b.right)) return false;
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.words.length && j < b.words.length; ) {
-    const difference = (a.words[i] as number) - (b.words[j] as number);
-    if (difference === 0) shared++;
+  if (shared(a.names, b.names) < Math.min(a.names.length, b.names.length)) return false;
+  return shared(a.words, b.words) >= SHARED * Math.max(a.words.length, b.words.length);
+}
+
+/** How many numbers two ascending lists share. */
+function shared(a: readonly number[], b: readonly number[]): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) count++;
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return shared >= SHARED * Math.max(a.words.length, b.words.length);
+  return count;
 }
 
 /** The two nearest words agree, or as many as there are. */

@@ -108,18 +108,18 @@ export const MAX_DAYS = 4;
 
 /**
  * True when the two report the same happening. With both dates known: published within a few days, and enough shared
- * names. With a date missing: at least one person and two more names must be shared, as places alone come back in the
+ * names: two at least, as one name alone, a president's, is in the news for many reasons. With a date missing: at least one person and two more names must be shared, as places alone come back in the
  * news with every new quake and flood. Symmetric and pure; false on doubt.
  */
 export function sameEvent(a: EventSignature, b: EventSignature): boolean {
   const dated = a.day !== null && b.day !== null;
   if (dated && Math.abs((a.day as number) - (b.day as number)) > MAX_DAYS) return false;
   const names = shared(a.keys, b.keys);
-  if (names === 0) return false;
+  if (names < 2) return false;
   const people = shared(a.people, b.people);
   if (!dated) return people >= 1 && names >= 3;
   const weak = Math.min(shared(a.countries, b.countries), 2) * 0.5 + Math.min(shared(a.words, b.words), 4) * 0.25;
-  return names + people + weak >= 2;
+  return names + people + weak >= 3;
 }
 
 /** How many entries two sorted lists share. */
