@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { eventually, expandRow, openFile, openView, runCommand, type ScenarioContext, treeRows } from './support';
+import {
+  coloured,
+  eventually,
+  expandRow,
+  openFile,
+  openView,
+  runCommand,
+  type ScenarioContext,
+  treeRows,
+} from './support';
 
 export const name = 'actors';
 
@@ -12,6 +21,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   );
   // Away from the icon, whose tooltip would hide names.
   await page.mouse.move(1000, 700);
+  await coloured(page, /^Lena\sOkosh$/);
   await shot('actors');
 
   await expandRow(view, 'Lena Okosh');
@@ -27,6 +37,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   assert.ok(mention);
   await view.locator('.monaco-list-row[aria-level="4"]').first().click();
   await page.locator('.tabs-container .tab.active[data-resource-name*="lakeside-wire"]').waitFor();
+  await coloured(page, /^Anvar\sLines$/);
   await shot('actors-mention');
 
   await runCommand(page, 'Newsmark: Filter Actors');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { activeFile, eventually, hoverText, openFile, problems, type ScenarioContext } from './support';
+import { activeFile, coloured, eventually, hoverText, openFile, problems, type ScenarioContext } from './support';
 
 export const name = 'findings';
 
@@ -21,6 +21,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await eventually(page, 'The warning leads to the other article', async () =>
     (await activeFile(page)).startsWith('northern-standard'),
   );
+  await coloured(page, /^Emergency\sSituations\sMinistry$/);
   await shot('findings-related');
 
   await openFile(page, 'meridian-post-13-march.news');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../../host/paths';
-import { activeFile, clickText, eventually, hoverText, openFile, type ScenarioContext } from './support';
+import { activeFile, clickText, coloured, eventually, hoverText, openFile, type ScenarioContext } from './support';
 
 export const name = 'seeds';
 
@@ -28,5 +28,6 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await clickText(page, 'Kerry’s');
   await page.keyboard.press('F12');
   await eventually(page, 'F12 leads to another article', async () => (await activeFile(page)) !== before);
+  await coloured(page, /^Hamas$/);
   await shot('seeds-definition');
 }

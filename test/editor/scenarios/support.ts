@@ -53,6 +53,12 @@ export async function activeFile(page: Page): Promise<string> {
   return (await page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name')) ?? '';
 }
 
+/** Waits until the server's colours have come: a part of a line that is all of `name` then stands apart. */
+export async function coloured(page: Page, name: RegExp): Promise<void> {
+  const parts = page.locator('.editor-group-container.active .view-line span[class^="mtk"]');
+  await parts.filter({ hasText: name }).first().waitFor();
+}
+
 /**
  * Runs a command by its title in the command palette, as shown there (with its category: "Newsmark: Show Log"). Returns when the
  * palette has gone: a box that the command asks with is then the only one.

@@ -42,6 +42,9 @@ const REACH = 400;
 /** A date that starts this near to the start of its sentence holds for all of it. In characters. */
 const OPENING = 12;
 
+/** Between a figure and a later date: what follows tells when it happened, not as of when it was counted. */
+const HAPPENED = /(?:^|[^\p{L}])(?:after|when|since|following|in which)(?:$|[^\p{L}])/iu;
+
 /** The date nearest to the figure in its sentence, one that follows it first. */
 function nearestDate(
   figure: Span,
@@ -62,6 +65,8 @@ function nearestDate(
     const between = before ? text.slice(date.end, figure.start) : text.slice(figure.end, date.start);
     // "The attack, the second this week, left …": set off by a comma, unless it opens the sentence.
     if (before && between.includes(',') && date.start - sentence.start > OPENING) continue;
+    // "The toll rose to 62 after a ferry sank on Tuesday", "31 had been killed in Tuesday's disaster".
+    if ((!before && HAPPENED.test(between)) || /^['’]s(?!\p{L})/u.test(text.slice(date.end, date.end + 3))) continue;
     // A clause of its own has its own time.
     const distance =
       between.length + (/[;:]/.test(between) ? 400 : 0) + (before ? 40 : 0) + (between.includes(',') ? 60 : 0);
