@@ -12,10 +12,14 @@ const MALE: ReadonlySet<string> = new Set(MALE_CUES);
 const FEMALE: ReadonlySet<string> = new Set(FEMALE_CUES);
 const LONGEST_ROLE = 8;
 
-/** Tokens of a lower-case role right before the name at `first`, a comma between allowed ("its leader, Khaled"); `null` if none. */
-export function roleBefore(scan: NameScan, sentence: LocalSentence, first: number): TokenRange | null {
+/** Tokens of a lower-case role right before the name [first, end), a comma between allowed ("its leader, Khaled"); `null` if none. */
+export function roleBefore(scan: NameScan, sentence: LocalSentence, first: number, end: number): TokenRange | null {
   let head = first - 1;
-  if (head >= sentence.firstToken && scan.tokens.texts[head] === ',') head--;
+  if (head >= sentence.firstToken && scan.tokens.texts[head] === ',') {
+    // "The chief executive, Jane Doe, said", but not "After talks with the chief executive, Doe left".
+    if (end < sentence.endToken && scan.tokens.kinds[end] !== TokenKind.punctuation) return null;
+    head--;
+  }
   if (head < sentence.firstToken || isCapital(scan, head) || ((scan.bits[head] as number) & Word.role) === 0)
     return null;
   let start = head;

@@ -1,9 +1,19 @@
 /** Names that the words of one block suggest; the article decides (see resolve.ts). */
 import type { LocalText } from '../local';
 import type { Span } from '../model';
+import { Shape, TokenKind } from '../text/tokens';
 import { appositionAfter, genderBeside, roleBefore, titleGender } from './beside';
+import { Evidence as E } from './evidence';
 import { collectEvidence } from './features';
-import { type CapitalStyle, capitalStyle, type NameScan, phraseAt, phraseKey, scanNames } from './scan';
+import {
+  type CapitalStyle,
+  capitalStyle,
+  type KnownPhrase,
+  type NameScan,
+  phraseAt,
+  phraseKey,
+  scanNames,
+} from './scan';
 import { type Draft, isInitialPosition, segmentSentence } from './segment';
 import { logProbabilities, scoreEvidence } from './weights';
 
@@ -62,12 +72,16 @@ function candidate(scan: NameScan, sentence: number, draft: Draft): NameCandidat
   const phrase = phraseAt(scan, first, end);
   const key = phraseKey(tokens, first, end);
   const roles: Span[] = [];
-  const before = draft.role ?? roleBefore(scan, bounds, first);
+  const before = draft.role ?? roleBefore(scan, bounds, first, end);
   if (before !== null)
     roles.push({ start: tokens.starts[before[0]] as number, end: tokens.ends[before[1] - 1] as number });
   const after = appositionAfter(scan, bounds, end);
   if (after !== null)
     roles.push({ start: tokens.starts[after[0]] as number, end: tokens.ends[after[1] - 1] as number });
+  const evidence = collectEvidence(scan, bounds, draft);
+  const scores = isPrintedDateline(scan, draft, evidence, phrase)
+    ? DATELINE_SCORES
+    : logProbabilities(scoreEvidence(evidence));
   return {
     start: tokens.starts[first] as number,
     end: tokens.ends[end - 1] as number,
@@ -76,7 +90,7 @@ function candidate(scan: NameScan, sentence: number, draft: Draft): NameCandidat
     endToken: end,
     key,
     words: key.split(' '),
-    scores: logProbabilities(scoreEvidence(collectEvidence(scan, bounds, draft))),
+    scores,
     group: phrase?.group === true && !draft.titled && phrase.place === 0,
     style: draft.style,
     initial: isInitialPosition(scan, bounds, first),
@@ -85,4 +99,22 @@ function candidate(scan: NameScan, sentence: number, draft: Draft): NameCandidat
     gender: (before === null ? null : titleGender(scan, before)) ?? genderBeside(scan, after),
     widerStart: draft.widerFirst >= 0 ? (tokens.starts[draft.widerFirst] as number) : -1,
   };
+}
+
+/** As good as certain: a place. */
+const DATELINE_SCORES = logProbabilities([0, 0, 0, 6, 0]);
+
+/** "TOLVEK — ": what wire copy prints in capitals before the dash of its opening is a place, whether or not it is known. */
+function isPrintedDateline(
+  { tokens, local }: NameScan,
+  { first, end }: Draft,
+  evidence: readonly number[],
+  phrase: KnownPhrase | null,
+): boolean {
+  if (local.kind !== 'paragraph' || phrase?.organization || !evidence.includes(E.dateline)) return false;
+  for (let index = first; index < end; index++) {
+    if (tokens.kinds[index] === TokenKind.word && ((tokens.shapes[index] as number) & Shape.allCaps) === 0)
+      return false;
+  }
+  return true;
 }
