@@ -20,7 +20,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
     (await treeRows(view)).some(({ level, label }) => level === 1 && label === 'People'),
   );
   // Away from the icon, whose tooltip would hide names.
-  await page.mouse.move(1000, 700);
+  await restMouse(page);
   await coloured(page, /^Lena\sOkosh$/);
   await shot('actors');
 

@@ -53,6 +53,16 @@ export async function activeFile(page: Page): Promise<string> {
   return (await page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name')) ?? '';
 }
 
+/** Takes the mouse away from what shows a tooltip, and waits until no tooltip hides what is to be seen. */
+export async function restMouse(page: Page): Promise<void> {
+  await page.mouse.move(1000, 700);
+  await eventually(
+    page,
+    'No tooltip is left',
+    async () => (await page.locator('.workbench-hover:visible').count()) === 0,
+  );
+}
+
 /** Waits until the server's colours have come: a part of a line that is all of `name` then stands apart. */
 export async function coloured(page: Page, name: RegExp): Promise<void> {
   const parts = page.locator('.editor-group-container.active .view-line span[class^="mtk"]');

@@ -1,4 +1,4 @@
-import { eventually, openContainer, openView, runCommand, type ScenarioContext, treeRows } from './support';
+import { eventually, openContainer, openView, restMouse, runCommand, type ScenarioContext, treeRows } from './support';
 
 export const name = 'welcome';
 
@@ -10,7 +10,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await openContainer(page, 'Newsmark');
   const button = page.locator('.sidebar .welcome-view a', { hasText: 'Open Sample Dossier' }).first();
   await button.waitFor();
-  await page.mouse.move(1000, 700);
+  await restMouse(page);
   await shot('welcome');
 
   await button.click();
@@ -19,6 +19,6 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await eventually(page, 'The sample has its people', async () =>
     (await treeRows(view)).some(({ label }) => label === 'Lena Okosh'),
   );
-  await page.mouse.move(1000, 700);
+  await restMouse(page);
   await shot('welcome-sample');
 }
