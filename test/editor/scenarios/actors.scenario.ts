@@ -5,6 +5,7 @@ import {
   expandRow,
   openFile,
   openView,
+  restMouse,
   runCommand,
   type ScenarioContext,
   treeRows,
