@@ -33,6 +33,8 @@ function checkNames(source: string): void {
 }
 
 const CASES: Readonly<Record<string, string>> = {
+  'a dateline printed in capitals is a place, known or not': `
+    [TOLVEK](place#1) — Divers brought six more bodies ashore near [Tolvek](place#1) on Wednesday.`,
   'a title is no part of the name': `
     The talks were led by Foreign Minister [Angela Marlow](person#1). Later Mr. [Tobin](person#2) spoke to Sgt. [Ivan Petrakis](person#3).`,
   'a country before a role is a place, a body an organization': `
