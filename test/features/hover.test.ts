@@ -73,7 +73,7 @@ suite('hover', () => {
       --- ${name}.news
       @outlet ${name}
       @published 2031-05-02
-      Ferry sinks off Lindal
+      Ferry sinks off [Lindal](place#lindal)
       [Anna Berg](person#berg) said [${toll} people](figure event=killed asOf=2031-05-02 source=#berg) were killed.
     `;
     const { dossier, article, offset } = dossierOf(report('Post', '3|4') + report('Sail', '43'));

@@ -142,7 +142,11 @@ function words(places) {
   mark(firstNames('female'), SOURCE.female);
   for (const place of places) mark([place.split(' ')[0]], place.includes(' ') ? SOURCE.opensPlace : SOURCE.place);
   const groups = new Map();
-  for (const [word, mask] of bits) groups.set(mask, [...(groups.get(mask) ?? []), word]);
+  for (const [word, mask] of bits) {
+    const list = groups.get(mask);
+    if (list) list.push(word);
+    else groups.set(mask, [word]);
+  }
   return Object.fromEntries([...groups].sort((a, b) => a[0] - b[0]).map(([mask, list]) => [mask, frontCode(list)]));
 }
 
