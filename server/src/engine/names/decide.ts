@@ -47,7 +47,7 @@ function bestClass(row: Float64Array): number {
 }
 
 /** Those of the wanted words that the article writes in lower case somewhere. */
-function wordsInLowerCase(blocks: readonly PlacedAnalysis[], wanted: ReadonlySet<string>): Set<string> {
+export function wordsInLowerCase(blocks: readonly PlacedAnalysis[], wanted: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   if (wanted.size === 0) return found;
   for (const { local } of blocks) {
