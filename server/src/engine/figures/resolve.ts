@@ -95,13 +95,11 @@ function populationOf(text: string): string {
   return text.trim().split(/\s+/).join(' ');
 }
 
+/** The entity is the source's when its name closes the words: "Israel", "mayor Jane Doe", but not "Gaza health officials". */
 function sourceRef(start: number, end: number, { mentions }: FigureContext): SourceRef {
-  for (let i = lastStartingAtOrBefore(mentions, end - 1); i >= 0; i--) {
-    const mention = mentions[i] as Mention;
-    if (mention.end <= start) break;
-    if (mention.start >= start) return { start, end, entity: mention.entity };
-  }
-  return { start, end, entity: null };
+  const mention = mentions[lastStartingAtOrBefore(mentions, end - 1)];
+  const named = mention !== undefined && mention.start >= start && mention.end === end;
+  return { start, end, entity: named ? mention.entity : null };
 }
 
 const PLACE_WORDS = /(?:^|[^\p{L}])(?:in|at|near|across|around|outside|inside|from|on|throughout)(?: the)? $/iu;
