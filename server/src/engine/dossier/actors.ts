@@ -6,28 +6,22 @@
  * Invariant: clusters depend on the set of forms alone, and names, roles and ids on their counts alone, never on the
  * order of calls; so an index after any sequence of calls equals one built afresh.
  */
-import type { Actor, ActorMember, Article, Entity, EntityKind } from '../model';
-import { compatibleNames, type NameForm, type NameVerdict, nameKeys, parseName } from '../names/variants';
+import type { Actor, ActorMember, Article, Entity } from '../model';
+import { compatibleNames } from '../names/variants';
+import {
+  bump,
+  type Contribution,
+  type Counts,
+  compare,
+  contributionOf,
+  createForm,
+  type Form as FormOf,
+  sameContribution,
+  tally,
+} from './forms';
+import { linkForms } from './linkForms';
 
-/** Counted strings, with what it takes to list them by use. */
-type Counts = Map<string, number>;
-
-/** All entities that share a kind and a full name, and how the articles use it. */
-interface Form {
-  readonly key: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly parsed: NameForm;
-  readonly blocks: readonly string[];
-  /** Other forms that it may be one actor with, by their names alone. */
-  readonly kin: Map<Form, 'same' | 'compatible'>;
-  /** Article uri → indices of its entities of this form (nearly always one). */
-  readonly members: Map<string, readonly number[]>;
-  readonly roles: Counts;
-  readonly aliases: Counts;
-  mentionCount: number;
-  cluster: Cluster | null;
-}
+type Form = FormOf<Cluster>;
 
 /** The forms of one actor; what is shown of it is made on demand. */
 interface Cluster {
@@ -41,15 +35,6 @@ interface Cluster {
 
 /** Rank of each article in the dossier's order; a new object whenever an article comes or goes. */
 export type ArticleOrder = ReadonlyMap<string, number>;
-
-/** What one article contributes for one of its entities. */
-interface Contribution {
-  readonly form: string;
-  readonly entity: number;
-  readonly mentions: number;
-  readonly roles: readonly string[];
-  readonly aliases: readonly string[];
-}
 
 /** Linked entities of a changing set of articles. Lives as long as its dossier. */
 export class ActorIndex {
@@ -254,95 +239,6 @@ export class ActorIndex {
   }
 }
 
-/**
- * Partitions forms into actors. Fuller names come first; a form joins the one cluster with which it is the same and in
- * which nothing speaks against it; a short form ("Kerry") joins the only cluster it can stand for. When two clusters
- * qualify nobody knows, and the form stays by itself.
- */
-function linkForms(forms: readonly Form[]): Form[][] {
-  const clusters: Form[][] = [];
-  const home = new Map<Form, Form[]>();
-  for (const form of [...forms].sort((a, b) => b.parsed.weight - a.parsed.weight || compare(a.key, b.key))) {
-    const same: Form[][] = [];
-    const possible: Form[][] = [];
-    const near = new Set<Form[]>();
-    for (const other of form.kin.keys()) {
-      const cluster = home.get(other);
-      if (cluster) near.add(cluster);
-    }
-    for (const cluster of near) {
-      const verdict = verdictAgainst(cluster, form);
-      if (verdict === 'same') same.push(cluster);
-      else if (verdict === 'compatible') possible.push(cluster);
-    }
-    const candidates = same.length > 0 ? same : possible;
-    const cluster = candidates.length === 1 ? (candidates[0] as Form[]) : [];
-    if (cluster.length === 0) clusters.push(cluster);
-    cluster.push(form);
-    home.set(form, cluster);
-  }
-  return clusters.map((cluster) => cluster.sort((a, b) => compare(a.key, b.key)));
-}
-
-/** `different` when any form of the cluster speaks against it; else the strongest relation to one of them. */
-function verdictAgainst(cluster: readonly Form[], form: Form): NameVerdict {
-  let best: NameVerdict = 'different';
-  for (const other of cluster) {
-    const verdict = form.kin.get(other) ?? compatibleNames(form.parsed, other.parsed);
-    if (verdict === 'different') return 'different';
-    if (verdict === 'same' || best === 'different') best = verdict;
-  }
-  return best;
-}
-
-function createForm(key: string, entity: Entity): Form {
-  const parsed = parseName(entity.name, entity.kind);
-  return {
-    key,
-    kind: entity.kind,
-    name: entity.name,
-    parsed,
-    blocks: nameKeys(parsed),
-    kin: new Map(),
-    members: new Map(),
-    roles: new Map(),
-    aliases: new Map(),
-    mentionCount: 0,
-    cluster: null,
-  };
-}
-
-function contributionOf(entity: Entity, index: number): Contribution {
-  return {
-    form: `${entity.kind}:${entity.name}`,
-    entity: index,
-    mentions: entity.mentions.length,
-    roles: [...new Set(entity.roles.map((role) => role.text))],
-    aliases: entity.aliases,
-  };
-}
-
-function sameContribution(a: Contribution | undefined, b: Contribution | undefined): boolean {
-  if (!a || !b) return a === b;
-  return a.form === b.form && a.mentions === b.mentions && sameList(a.roles, b.roles) && sameList(a.aliases, b.aliases);
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((x, i) => x === b[i]);
-}
-
-function tally(form: Form, contribution: Contribution, by: 1 | -1): void {
-  form.mentionCount += by * contribution.mentions;
-  for (const role of contribution.roles) bump(form.roles, role, by);
-  for (const alias of contribution.aliases) bump(form.aliases, alias, by);
-}
-
-function bump(counts: Counts, key: string, by: number): void {
-  const now = (counts.get(key) ?? 0) + by;
-  if (now > 0) counts.set(key, now);
-  else counts.delete(key);
-}
-
 /** The full form that most articles use; of equals the more mentioned, then the fuller, then the first in code unit order. */
 function canonicalForm(cluster: Cluster): Form {
   return cluster.forms.reduce((best, form) => {
@@ -408,9 +304,4 @@ function slugOf(form: Form): string {
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return `${form.kind}:${words.join('-') || 'unnamed'}`;
-}
-
-/** Code unit order: the same on every machine, unlike a collator's. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
