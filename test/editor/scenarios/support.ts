@@ -39,12 +39,14 @@ export async function eventually<T>(
 /** Opens a file of the workspace by (part of) its name, through Quick Open, and waits until its text is shown. */
 export async function openFile(page: Page, name: string): Promise<void> {
   const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
-  await eventually(page, `Quick Open does not find ${name}`, async () => {
+  const tab = page.locator(`.tabs-container .tab.active[data-resource-name*="${name}"]`);
+  // All of it again when Quick Open loses the focus, and closes, between finding the file and the click.
+  const attempt = async () => {
     await openQuickInput(page, 'Control+P', name);
-    return succeeds(row.waitFor({ timeout: 3000 }));
-  });
-  await row.click();
-  await page.locator(`.tabs-container .tab.active[data-resource-name*="${name}"]`).waitFor();
+    if (!(await succeeds(row.waitFor({ timeout: 3000 })))) return false;
+    return (await succeeds(row.click({ timeout: 3000 }))) && succeeds(tab.waitFor({ timeout: 5000 }));
+  };
+  await eventually(page, `Quick Open does not open ${name}`, attempt, 60_000);
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
