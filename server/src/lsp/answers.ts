@@ -185,6 +185,8 @@ export function toActorSummary({ actor, firstAppearance }: RankedActor, id: stri
     mentionCount,
     articleCount,
     firstAppearance,
+    hidden: false,
+    decided: false,
   };
 }
 
