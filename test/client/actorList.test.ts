@@ -4,16 +4,9 @@ import fc from 'fast-check';
 import { type ActorSort, actorsOfKind, highlightsOf } from '../../client/src/views/actorList';
 import type { ActorSummary } from '../../server/src/protocol';
 
-function actor(
-  name: string,
-  hidden: false,
-  decided: false,
-  mentionCount: number,
-  firstAppearance: number,
-  more: Partial<ActorSummary> = {},
-) {
+function actor(name: string, mentionCount: number, firstAppearance: number, more: Partial<ActorSummary> = {}) {
   const id = `person:${name}`;
-  const rest = { aliases: [], roles: [], articleCount: 1 };
+  const rest = { aliases: [], roles: [], articleCount: 1, hidden: false, decided: false };
   return { id, kind: 'person', name, mentionCount, firstAppearance, ...rest, ...more } satisfies ActorSummary;
 }
 
