@@ -4,7 +4,7 @@ import { Dossier } from '../../server/src/engine/dossier/dossier';
 import type { Article } from '../../server/src/engine/model';
 import { actors } from '../../server/src/features/actors';
 import { definition } from '../../server/src/features/definition';
-import { diagnostics, listedFindings } from '../../server/src/features/diagnostics';
+import { diagnostics } from '../../server/src/features/diagnostics';
 import { hover } from '../../server/src/features/hover';
 import { references } from '../../server/src/features/references';
 import { cpuTime, heapUsed, type Spread, spread } from './clock';
@@ -27,9 +27,8 @@ export interface DossierCosts {
   readonly keystroke: Spread;
   /** The findings of how many articles a letter touched. */
   readonly touched: Spread;
-  /** What views and status bar ask for after a pause in typing. */
+  /** What views ask for after a pause in typing. */
   readonly actorsView: number;
-  readonly statusBar: number;
 }
 
 const QUESTIONS = 400;
@@ -62,7 +61,6 @@ export function measureDossier(size: number): DossierCosts {
     references: ask((article, offset) => references(dossier, article, offset, { includeDeclaration: true })),
     ...typeIn(dossier, articles, random),
     actorsView: cpuTime(() => actors(dossier)),
-    statusBar: cpuTime(() => listedFindings(dossier, {})),
   };
   return costs;
 }

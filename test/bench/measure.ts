@@ -75,7 +75,6 @@ function printDossiers(all: readonly DossierCosts[]): void {
     spreads((costs) => costs.touched),
   );
   row('Actors view', (costs) => costs.actorsView.toFixed(1));
-  row('status bar', (costs) => costs.statusBar.toFixed(1));
 }
 
 /** Hard texts of 50,000, 100,000 and 200,000 characters; those that do not grow as their length are marked. */

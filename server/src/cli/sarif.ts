@@ -4,10 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, PhysicalLocation, Result } from 'sarif';
 import type { Dossier, FiledFinding } from '../engine/dossier/dossier';
+import { CODES, FINDING_CODES } from '../engine/findings/codes';
 import type { FindingCode, Severity, Span } from '../engine/model';
 import type { Trouble } from './input';
 import { createPositionsOf, type Positions } from './positions';
-import { RULES } from './rules';
 
 /** SARIF knows no hints: they are notes, with the severity kept among the result's properties. */
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
@@ -16,8 +16,6 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
   information: 'note',
   hint: 'note',
 };
-
-const CODES = Object.keys(RULES) as FindingCode[];
 
 type PositionsOf = (uri: string) => Positions;
 
@@ -36,7 +34,7 @@ export function sarifLog(
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'newsmark', version, semanticVersion: version, rules: CODES.map(ruleOf) } },
+        tool: { driver: { name: 'newsmark', version, semanticVersion: version, rules: FINDING_CODES.map(ruleOf) } },
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r'],
         invocations: [
@@ -58,20 +56,25 @@ export function sarifLog(
 }
 
 function ruleOf(code: FindingCode) {
-  const { name, short, full, severity } = RULES[code];
+  const { short, full, severity } = CODES[code];
   return {
     id: code,
-    name,
+    name: pascalCase(code),
     shortDescription: { text: short },
     fullDescription: { text: full },
     defaultConfiguration: { level: LEVELS[severity] },
   };
 }
 
+/** `figure-conflict` → `FigureConflict`: the names of rules as SARIF viewers show them. */
+function pascalCase(code: FindingCode): string {
+  return code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 function resultOf({ uri, finding }: FiledFinding, positionsOf: PositionsOf): Result {
   return {
     ruleId: finding.code,
-    ruleIndex: CODES.indexOf(finding.code),
+    ruleIndex: FINDING_CODES.indexOf(finding.code),
     level: LEVELS[finding.severity],
     message: { text: finding.message },
     locations: [{ physicalLocation: physicalLocation(uri, finding, positionsOf) }],

@@ -1,6 +1,7 @@
 /** The settings under `newsmark.` in the editor: one type, one parser, one description for package.json to agree with. */
+import { FINDING_CODES } from '../engine/findings/codes';
 import type { FindingCode, Severity } from '../engine/model';
-import { FINDING_CODES, type SeverityTable } from '../features/diagnostics';
+import type { SeverityTable } from '../features/diagnostics';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from '../files/include';
 
 /** The settings as the server uses them. */

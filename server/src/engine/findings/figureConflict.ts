@@ -4,6 +4,7 @@ import { compareClaims } from '../dossier/compare';
 import { relation } from '../dossier/population';
 import type { Figure, Finding } from '../model';
 import type { Rule } from './articleFindings';
+import { CODES } from './codes';
 
 /**
  * Warning. Strict, as an article may well speak of several happenings: both must be stated as standing ("have been
@@ -22,7 +23,7 @@ export const figureConflict: Rule = {
       const other = article.figures[there.figure] as Figure;
       findings.push({
         code: 'figure-conflict',
-        severity: 'warning',
+        severity: CODES['figure-conflict'].severity,
         start: figure.start,
         end: figure.end,
         message: `${here.shown} here, ${there.shown} elsewhere in this article: ${here.about}.`,
@@ -34,7 +35,7 @@ export const figureConflict: Rule = {
 };
 
 function isStanding({ standing, asOf, mode, whole }: Figure): boolean {
-  return standing === true && asOf !== null && mode !== 'increment' && mode !== 'rate' && whole === null;
+  return standing && asOf !== null && mode !== 'increment' && mode !== 'rate' && whole === null;
 }
 
 function contradicts(a: Claim, b: Claim): boolean {

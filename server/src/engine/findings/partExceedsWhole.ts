@@ -2,6 +2,7 @@
 import { below, isExact } from '../figures/bounds';
 import type { Figure, Finding } from '../model';
 import type { Rule } from './articleFindings';
+import { CODES } from './codes';
 
 /** Error when both numbers are exact, warning when their words leave room but not enough. */
 export const partExceedsWhole: Rule = {
@@ -15,7 +16,7 @@ export const partExceedsWhole: Rule = {
       const shown = (figure: Figure) => article.text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
       findings.push({
         code: 'part-exceeds-whole',
-        severity: isExact(part.interval) && isExact(whole.interval) ? 'error' : 'warning',
+        severity: isExact(part.interval) && isExact(whole.interval) ? CODES['part-exceeds-whole'].severity : 'warning',
         start: part.start,
         end: part.end,
         message: `“${shown(part)}” cannot be a part of “${shown(whole)}”: it is more.`,
