@@ -23,6 +23,7 @@ const FIGURE: Figure = {
   asOfFrom: 'the publication date',
   source: { ...span(21, 26), entity: 0 },
   modality: 'reported',
+  standing: false,
   sentence: 0,
 };
 

@@ -196,6 +196,7 @@ function figureOf(text: string, mark: Mark, keys: readonly string[], sentence: n
     asOfFrom: values.get('from')?.replaceAll('_', ' ') ?? null,
     source: entity < 0 ? null : { start: mark.start, end: mark.end, entity },
     modality: 'reported',
+    standing: false,
     sentence,
   };
 }

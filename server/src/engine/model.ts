@@ -122,7 +122,7 @@ export interface Figure extends Span {
   readonly source: SourceRef | null;
   readonly modality: 'reported' | 'planned' | 'denied';
   /** Stated as standing when written ("have died", "the toll is"), not as one past event of its date. */
-  readonly standing?: boolean;
+  readonly standing: boolean;
   /** Index into `Article.sentences`. */
   readonly sentence: number;
 }

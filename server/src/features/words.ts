@@ -1,20 +1,6 @@
 /** Values in plain English words, for cards. */
+import { dateInWords } from '../engine/dates/words';
 import type { DateOrigin, EntityKind, Figure, FigureKind } from '../engine/model';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const UNITS_OF_DURATION: Record<string, string> = {
   Y: 'year',
@@ -86,21 +72,8 @@ export function dateWords(value: string): string {
     const unit = duration[1] && duration[3] === 'M' ? 'minute' : UNITS_OF_DURATION[duration[3] as string];
     return plural(Number(duration[2]), unit as string);
   }
-  const date = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(.+))?)?)?$/.exec(value);
-  const month = date?.[2] === undefined ? undefined : MONTHS[Number(date[2]) - 1];
-  if (!date || (date[2] !== undefined && month === undefined)) return value;
-  const day = [date[3] && String(Number(date[3])), month, date[1]].filter(Boolean).join(' ');
-  return date[4] ? `${day}, ${/^\d/.test(date[4]) ? date[4] : (DAY_PARTS[date[4]] ?? date[4])}` : day;
+  return dateInWords(value);
 }
-
-/** TIMEX3's names for parts of a day. */
-const DAY_PARTS: Record<string, string> = {
-  MO: 'morning',
-  MI: 'midday',
-  AF: 'afternoon',
-  EV: 'evening',
-  NI: 'night',
-};
 
 function valueWords(number: number, { kind, unit }: Figure): string {
   const value = grouped(number);

@@ -52,6 +52,9 @@ export function fromDayNumber(days: number): CivilDate {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
+/** By `weekdayOf`'s numbers, as cards and messages show them. */
+export const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(date: CivilDate): number {
   return (((dayNumber(date) + 4) % 7) + 7) % 7;

@@ -86,7 +86,7 @@ const MAX_CLAIMS = 300;
 const OPENING = 8;
 
 function isMain({ standing, sentence }: Figure): boolean {
-  return standing === true || sentence < OPENING;
+  return standing || sentence < OPENING;
 }
 
 /** "14 of its", "$9 million in": words that lead on to what is counted. */
@@ -168,7 +168,7 @@ class LazyClaim implements Claim {
   }
 
   get standing(): boolean {
-    return this.stated.standing ?? false;
+    return this.stated.standing;
   }
 
   get source(): readonly string[] {

@@ -1,4 +1,5 @@
 /** Whether two articles report the same happening: event identity comes before arithmetic. */
+import { dayNumber, parseIsoDate } from '../dates/calendar';
 import { AGENCIES } from '../lexicon/agencies';
 import gazetteer from '../lexicon/gazetteer.json';
 import type { Article, Entity } from '../model';
@@ -22,7 +23,6 @@ const MAX_WORDS = 24;
 const MAX_COUNTRIES = 8;
 /** Length of the opening of an article, in sentences. */
 const OPENING = 3;
-const DAY_MS = 86_400_000;
 
 /** Names of countries, lower case. */
 const COUNTRIES: ReadonlySet<string> = new Set(gazetteer.countries.flatMap((line) => line.slice(3).split('|')));
@@ -98,9 +98,8 @@ function sorted(list: Iterable<string>): readonly string[] {
 }
 
 function dayOf(published: string | null): number | null {
-  const date = published ? /^(\d{4})-(\d\d)-(\d\d)/.exec(published) : null;
-  if (!date) return null;
-  return Math.round(Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / DAY_MS);
+  const date = parseIsoDate(published);
+  return date && dayNumber(date);
 }
 
 /** Published further apart than this, two reports are taken to be of two happenings. In days. */

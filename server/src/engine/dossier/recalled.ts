@@ -1,4 +1,5 @@
 /** Sentences that tell of another time than their article: "a quake in September", "in 2003". */
+import { dayNumber, parseIsoDate } from '../dates/calendar';
 import type { Article, DateExpression, Span } from '../model';
 import { lastStartingAtOrBefore } from '../span';
 
@@ -30,11 +31,13 @@ export function isRecalled(
     if (value === 'PRESENT_REF' || /^since\b/i.test(text.slice(Math.max(0, start - 6), start))) continue;
     if (value.length < DAY_LENGTH) {
       if (!published?.startsWith(value)) return true;
-    } else if (published && Math.abs(dayNumber(value) - dayNumber(published)) > RECALLED_DAYS) return true;
+    } else if (daysApart(value, published) > RECALLED_DAYS) return true;
   }
   return false;
 }
 
-function dayNumber(iso: string): number {
-  return Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
+/** Between two ISO dates or date-times; 0 when one is not known. */
+function daysApart(a: string, b: string | null): number {
+  const [from, to] = [parseIsoDate(a), parseIsoDate(b)];
+  return from && to ? Math.abs(dayNumber(from) - dayNumber(to)) : 0;
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '../dates/find';
 import { PHRASE_ENDS } from '../lexicon/functionWords';
 import { CARDINAL_WORDS, ORDINAL_WORDS, VAGUE_PLURALS, VAGUE_SMALL } from '../lexicon/numberWords';
 import type { LocalText } from '../local';
-import type { Counted, Figure, FigureMode, Span } from '../model';
+import type { Counted, Figure, FigureMode } from '../model';
 import type { LocalSentence } from '../text/sentences';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { glued } from './amount';
@@ -14,12 +14,7 @@ import { interval } from './qualify';
 import { findHappenings } from './share';
 
 /** A figure of a block. Offsets relative to the block; `sentence` indexes the block's sentences; `whole` the block's figures. */
-export interface LocalFigure extends Omit<Figure, 'scope' | 'asOf' | 'asOfFrom' | 'source'> {
-  readonly counted: Counted | null;
-  readonly number: Span;
-  /** The happening is stated as standing at the time of writing ("have died", "the toll is"), not as one past event. */
-  readonly standing: boolean;
-}
+export type LocalFigure = Omit<Figure, 'scope' | 'asOf' | 'asOfFrom' | 'source'>;
 
 /** Words that may start a number. Articles are looked at from the word that follows them. */
 const STARTERS: ReadonlySet<string> = new Set([

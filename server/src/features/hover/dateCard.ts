@@ -1,17 +1,17 @@
 /** The card about a date expression: which day it means, and how that is known. */
+import { parseIsoDate, WEEKDAY_NAMES, weekdayOf } from '../../engine/dates/calendar';
 import type { Article, DateExpression } from '../../engine/model';
 import { surface } from '../excerpt';
 import { escapeMarkdown } from '../markdown';
 import { dateWords, ORIGIN_WORDS } from '../words';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** The card in Markdown. */
 export function dateCard(article: Article, date: DateExpression): string {
   const words = surface(article, date);
   if (date.value === null) return `**${escapeMarkdown(words)}** — ${unresolved(article)}`;
-  const weekday = weekdayOf(date.value);
-  const said = weekday === null || words.toLowerCase().includes(weekday.toLowerCase());
+  const day = parseIsoDate(date.value);
+  const weekday = day && WEEKDAY_NAMES[weekdayOf(day)];
+  const said = !weekday || words.toLowerCase().includes(weekday.toLowerCase());
   const meaning = escapeMarkdown(dateWords(date.value)) + (said ? '' : `, a ${weekday}`);
   return [`**${escapeMarkdown(words)}** — ${meaning}`, derivation(article, date, words)].filter(Boolean).join('\n\n');
 }
@@ -33,12 +33,4 @@ function derivation(article: Article, date: DateExpression, words: string): stri
 
 function isPublicationDate({ publishedSpan }: Article, date: DateExpression): boolean {
   return publishedSpan !== null && publishedSpan.start <= date.start && date.end <= publishedSpan.end;
-}
-
-/** The weekday of a full ISO date, or `null` for anything else. */
-function weekdayOf(value: string): string | null {
-  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
-  if (!day) return null;
-  const weekday = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))).getUTCDay();
-  return WEEKDAYS[weekday] ?? null;
 }
