@@ -1,13 +1,15 @@
 /** Which forms are one actor. */
 import { compatibleNames, type NameVerdict } from '../names/variants';
+import { type DecidedForms, UNDECIDED } from './decided';
 import { compare, type Form } from './forms';
 
 /**
  * Partitions forms into actors. Fuller names come first; a form joins the one cluster with which it is the same and in
  * which nothing speaks against it; a short form ("Kerry") joins the only cluster it can stand for. When two clusters
- * qualify nobody knows, and the form stays by itself.
+ * qualify nobody knows, and the form stays by itself. Forms that the reader set apart never join; those that the reader
+ * made one are joined afterwards (`glueDecided`).
  */
-export function linkForms<F extends Form>(forms: readonly F[]): F[][] {
+export function linkForms<F extends Form>(forms: readonly F[], decided: DecidedForms = UNDECIDED): F[][] {
   const clusters: F[][] = [];
   const home = new Map<Form, F[]>();
   for (const form of [...forms].sort((a, b) => b.parsed.weight - a.parsed.weight || compare(a.key, b.key))) {
@@ -19,7 +21,7 @@ export function linkForms<F extends Form>(forms: readonly F[]): F[][] {
       if (cluster) near.add(cluster);
     }
     for (const cluster of near) {
-      const verdict = verdictAgainst(cluster, form);
+      const verdict = verdictAgainst(cluster, form, decided);
       if (verdict === 'same') same.push(cluster);
       else if (verdict === 'compatible') possible.push(cluster);
     }
@@ -33,9 +35,10 @@ export function linkForms<F extends Form>(forms: readonly F[]): F[][] {
 }
 
 /** `different` when any form of the cluster speaks against it; else the strongest relation to one of them. */
-function verdictAgainst(cluster: readonly Form[], form: Form): NameVerdict {
+function verdictAgainst(cluster: readonly Form[], form: Form, decided: DecidedForms): NameVerdict {
   let best: NameVerdict = 'different';
   for (const other of cluster) {
+    if (decided.verdict(form.key, other.key) === 'different') return 'different';
     const verdict = form.kin.get(other) ?? compatibleNames(form.parsed, other.parsed);
     if (verdict === 'different') return 'different';
     if (verdict === 'same' || best === 'different') best = verdict;
