@@ -1,7 +1,8 @@
-/** Which persons' names of one article are one person: full names by first and last word, short ones by whom they can mean. */
+/** Which persons' names of one article are one person: full names by their words, short ones by whom they can mean. */
 import { NameClass } from './classes';
 import type { Clusters } from './clusters';
 import type { Decided } from './decide';
+import { comparePersons, type PersonName, parsePerson } from './persons';
 
 type Gender = 'm' | 'f' | null;
 
@@ -9,6 +10,8 @@ type Gender = 'm' | 'f' | null;
 interface Person {
   /** Occurrence number of the first full name. */
   readonly at: number;
+  /** Taken apart when first compared. */
+  parsed: PersonName | null;
   gender: Gender;
 }
 
@@ -18,16 +21,22 @@ interface Namesakes {
   several: boolean;
   /** Who of them was mentioned last. */
   recent: Person | null;
+  /** Whom the short form itself meant last. */
+  holder: Person | null;
   /** The first, and the last mentioned, of each gender. */
   m: Person | null;
   f: Person | null;
 }
 
-const SUFFIXES = new Set('jr jr. sr sr. ii iii iv'.split(' '));
+/** People whose surnames begin alike and who are compared with each other: enough for any article, and a bound. */
+const MOST_COMPARED = 24;
+
+const SUFFIX = /^(?:jr\.?|sr\.?|i{1,3}|iv|vi{0,3}|ix|,)$/;
 
 /** The words of a person's name that identify: no suffixes. */
 function personWords(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => word !== ',' && !SUFFIXES.has(word));
+  if (words.length < 2 || !words.some((word) => SUFFIX.test(word))) return words;
+  const kept = words.filter((word) => !SUFFIX.test(word));
   return kept.length > 0 ? kept : words;
 }
 
@@ -73,32 +82,49 @@ function isPerson({ klass, group }: Decided): boolean {
   return klass === NameClass.person && !group;
 }
 
-/** Joins full names: the same last word, and first words equal or one the initial of the other. Returns the person of each. */
+/** Joins full names that are one name: equal, or as `comparePersons` has it. Returns the person of each. */
 function linkFullNames(
   decided: readonly Decided[],
   indices: readonly number[],
   clusters: Clusters,
 ): Map<number, Person> {
-  const byName = new Map<string, Person>();
+  const byKey = new Map<string, Person[]>();
+  const byLetter = new Map<string, Person[]>();
   const people = new Map<number, Person>();
   for (const at of indices) {
     const { words, candidate } = decided[at] as Decided;
     const own = personWords(words);
     if (own.length < 2) continue;
-    const first = (own[0] as string).replaceAll('.', '');
     const last = own[own.length - 1] as string;
-    const keys =
-      first.length === 1 ? [`${last} ${first}`, `${last} ${first}*`] : [`${last} ${first}`, `${last} ${first[0]}`];
-    let person = keys
-      .map((key) => byName.get(key))
-      .find((known) => known !== undefined && agrees(known.gender, candidate.gender));
-    if (person === undefined) person = { at, gender: candidate.gender };
-    else clusters.join(person.at, at);
+    const equal = byKey.get(candidate.key) ?? [];
+    let person = equal.find((known) => agrees(known.gender, candidate.gender));
+    if (person === undefined) {
+      const one: Person = { at, parsed: null, gender: candidate.gender };
+      const letters = new Set([last[0] as string, own.length === 2 ? ((own[0] as string)[0] as string) : '']);
+      for (const letter of letters) {
+        const near = byLetter.get(letter) ?? [];
+        person ??= near.find((known) => agrees(known.gender, one.gender) && isOne(decided, known, one));
+      }
+      person ??= one;
+      for (const letter of letters) {
+        const near = byLetter.get(letter);
+        if (near === undefined) byLetter.set(letter, [one]);
+        else if (near.length < MOST_COMPARED && person === one) near.push(one);
+      }
+      if (equal.length === 0) byKey.set(candidate.key, [person]);
+      else equal.push(person);
+    }
+    if (person.at !== at) clusters.join(person.at, at);
     person.gender ??= candidate.gender;
     people.set(at, person);
-    for (const key of [`${last} ${first}`, `${last} ${first[0]}*`]) if (!byName.has(key)) byName.set(key, person);
   }
   return people;
+}
+
+function isOne(decided: readonly Decided[], a: Person, b: Person): boolean {
+  a.parsed ??= parsePerson((decided[a.at] as Decided).candidate.key);
+  b.parsed ??= parsePerson((decided[b.at] as Decided).candidate.key);
+  return comparePersons(a.parsed, b.parsed) === 'same';
 }
 
 function agrees(a: Gender, b: Gender): boolean {
@@ -108,19 +134,26 @@ function agrees(a: Gender, b: Gender): boolean {
 function note(map: Map<string, Namesakes>, key: string, person: Person, mentioned: boolean): void {
   let known = map.get(key);
   if (known === undefined) {
-    known = { first: person, several: false, recent: null, m: null, f: null };
+    known = { first: person, several: false, recent: null, holder: null, m: null, f: null };
     map.set(key, known);
   } else if (known.first !== person) known.several = true;
   if (mentioned) known.recent = person;
   if (person.gender !== null && (mentioned || known[person.gender] === null)) known[person.gender] = person;
 }
 
-/** The one person that a short name means: the only one of that name and gender, else the one mentioned last, if any was. */
+/** The one person that a short name means: the only one of that name and gender, else the one it meant before, else the one mentioned last. */
 function choose(map: ReadonlyMap<string, Namesakes>, short: string, gender: Gender): Person | null {
   const known = map.get(short);
   if (known === undefined) return null;
-  if (!known.several) return agrees(known.first.gender, gender) ? known.first : null;
-  if (gender !== null)
-    return known[gender] ?? (known.recent !== null && agrees(known.recent.gender, gender) ? known.recent : null);
-  return known.recent;
+  const chosen = chooseOf(known, gender);
+  if (chosen !== null) known.holder = chosen;
+  return chosen;
+}
+
+function chooseOf(known: Namesakes, gender: Gender): Person | null {
+  const fits = (person: Person | null) => person !== null && agrees(person.gender, gender);
+  if (!known.several) return fits(known.first) ? known.first : null;
+  if (gender !== null && known[gender] !== null) return known[gender];
+  for (const person of [known.holder, known.recent, known.first]) if (fits(person)) return person;
+  return null;
 }

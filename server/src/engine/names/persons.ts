@@ -10,28 +10,47 @@ export interface PersonName {
   readonly joined: string;
   /** "jr", "sr", "ii" …, or `null`. */
   readonly generation: string | null;
+  /** The nickname given between marks (Luis "Jerry" Ortiz), lower case, or `null`. */
+  readonly nickname: string | null;
 }
 
-const GENERATIONS = new Set('jr sr ii iii iv'.split(' '));
+/** How two persons' names may relate. */
+type PersonVerdict = 'same' | 'compatible' | 'different';
+
+const GENERATION = /^(?:jr|sr|i{1,3}|iv|vi{0,3}|ix)$/;
 const ARTICLES = new Set('al el ul'.split(' '));
 
-/** Takes apart a key: lower case, hyphens as spaces. */
-export function parsePerson(key: string): PersonName {
-  const all = key
+/**
+ * Takes apart a key: lower case, hyphens as spaces.
+ * @param nickname the name that stood between marks inside the name, lower case
+ */
+export function parsePerson(key: string, nickname: string | null = null): PersonName {
+  let words = key
     .split(' ')
     .flatMap((word) => (word.endsWith('.') ? word.slice(0, -1).split('.') : [word]))
     .filter((word) => word !== '');
-  let words = all.filter((word) => !GENERATIONS.has(word));
-  const generation = all.find((word) => GENERATIONS.has(word)) ?? null;
-  while (words.length > 2 && isTitle(words[0] as string)) words = words.slice(1);
-  if (words.length > 1) words = words.filter((word) => !ARTICLES.has(word));
+  while (words.length > 1 && isHonour(words[words.length - 1] as string)) words = words.slice(0, -1);
+  const last = words[words.length - 1];
+  const generation = words.length > 1 && last !== undefined && GENERATION.test(last) ? last : null;
+  if (generation !== null) words = words.slice(0, -1);
+  while (words.length > 1 && isTitle(words[0] as string)) words = words.slice(1);
+  if (words.length > 1) {
+    const kept = words.filter((word) => !ARTICLES.has(word));
+    if (kept.length > 0) words = kept;
+  }
   if (words.length === 0) words = [key];
-  return { words: words.map(spelled), joined: words.join(''), generation };
+  return { words: words.map(spelled), joined: words.join(''), generation, nickname };
 }
 
 function isTitle(word: string): boolean {
   const bits = LEXICON.words.get(word) ?? 0;
   return (bits & Word.title) !== 0 && (bits & (Word.given | Word.surname)) === 0;
+}
+
+/** Letters after a name ("FRS", "MD"): they tell nobody apart. */
+function isHonour(word: string): boolean {
+  const bits = LEXICON.words.get(word) ?? 0;
+  return (bits & Word.suffix) !== 0 && (bits & (Word.given | Word.surname)) === 0 && !GENERATION.test(word);
 }
 
 /** Blocking keys: how the surname sounds; also the first word where it may be the surname ("Ban Ki-moon"). */
@@ -53,11 +72,11 @@ function mayBeSurname(first: SpelledWord, count: number): boolean {
 }
 
 /** See `compatibleNames`. */
-export function comparePersons(a: PersonName, b: PersonName): 'same' | 'compatible' | 'different' {
+export function comparePersons(a: PersonName, b: PersonName): PersonVerdict {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return 'different';
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (short.length === 1) return compareShort(short[0] as SpelledWord, long);
-  if (sameInOrder(short, long)) return 'same';
+  if (sameInOrder(short, long) || calledBy(a, b) || calledBy(b, a) || turnedRound(a.words, b.words)) return 'same';
   const skipped = long.length - short.length;
   if (skipped > 0 && short.every((word, at) => isSpellingVariant(word, long[skipped + at] as SpelledWord))) {
     return 'compatible';
@@ -66,7 +85,7 @@ export function comparePersons(a: PersonName, b: PersonName): 'same' | 'compatib
 }
 
 /** One word against a whole name: its surname (spelling may vary), or its first word exactly. */
-function compareShort(word: SpelledWord, long: readonly SpelledWord[]): 'same' | 'compatible' | 'different' {
+function compareShort(word: SpelledWord, long: readonly SpelledWord[]): PersonVerdict {
   const last = long[long.length - 1] as SpelledWord;
   const isLast = isSpellingVariant(word, last);
   if (long.length === 1) return word.text === last.text ? 'same' : isLast ? 'compatible' : 'different';
@@ -86,15 +105,43 @@ function sameInOrder(short: readonly SpelledWord[], long: readonly SpelledWord[]
   return true;
 }
 
+/** "Jerry Ortiz" is Luis "Jerry" Ortiz. */
+function calledBy({ nickname, words }: PersonName, other: PersonName): boolean {
+  return (
+    nickname !== null &&
+    other.words.length > 1 &&
+    (other.words[0] as SpelledWord).text === nickname &&
+    isSpellingVariant(words[words.length - 1] as SpelledWord, other.words[other.words.length - 1] as SpelledWord)
+  );
+}
+
+/** Two words in either order, surname first or last, unless both are first names ("Scott James"). */
+function turnedRound(a: readonly SpelledWord[], b: readonly SpelledWord[]): boolean {
+  if (a.length !== 2 || b.length !== 2) return false;
+  const [one, two] = a as readonly [SpelledWord, SpelledWord];
+  return (
+    one.text === (b[1] as SpelledWord).text &&
+    two.text === (b[0] as SpelledWord).text &&
+    !(isKnownGiven(one) && isKnownGiven(two))
+  );
+}
+
 /** First names: equal, spelling variants that are not two known names, an initial, or a short form. */
 function sameGiven(a: SpelledWord, b: SpelledWord): boolean {
   if (a.text === b.text) return true;
   if (a.text.length === 1 || b.text.length === 1) return a.text[0] === b.text[0];
   if (isSpellingVariant(a, b)) {
     const twoNames = isKnownGiven(a) && isKnownGiven(b);
-    if (!twoNames || (a.plain === b.plain && a.text.at(-1) === b.text.at(-1))) return true;
+    if (!twoNames || (a.plain === b.plain && sameEnd(a.text, b.text))) return true;
   }
   return isShortForm(a, b) || isShortForm(b, a);
+}
+
+/** A pet name's ending, spelled one way or another ("Vicky", "Vickie"), but not that of "Mary" and "Marie". */
+const PET_ENDING = /[^aeiouy]{2}(?:y|ie|ey|i|ee)$/;
+
+function sameEnd(a: string, b: string): boolean {
+  return a.at(-1) === b.at(-1) || (PET_ENDING.test(a) && PET_ENDING.test(b));
 }
 
 function isShortForm(a: SpelledWord, b: SpelledWord): boolean {

@@ -47,9 +47,12 @@ export function spelled(text: string): SpelledWord {
   return { text, plain: plainSpelling(text), sound: soundKey(text) };
 }
 
+/** "Bettie" and "Betty", "Vickie" and "Vicky" agree; "Marie" and "Mary" do not. */
+const PET_ENDING = /[^aeiouy]{2}(?:ie|ey|ee|i)$/;
+
 /** A spelling reduced to what transliterations agree on. */
 function plainSpelling(word: string): string {
-  let plain = word;
+  let plain = PET_ENDING.test(word) ? word.replace(/(?:ie|ey|ee|i)$/, 'y') : word;
   for (const [from, to] of REWRITES) plain = plain.replaceAll(from, to);
   let out = '';
   for (const letter of plain) if (letter !== out[out.length - 1]) out += letter;
