@@ -12,7 +12,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   });
   assert.ok(listed.length > 1);
   const panel = page.locator('.markers-panel');
-  await page.locator('.markers-panel-action-filter input, .viewpane-filter input').first().fill('cannot be true');
+  await page.locator('.markers-panel-action-filter input, .viewpane-filter input').first().fill('cannot both be true');
   await panel.locator('.monaco-list-row', { hasText: 'date-weekday-mismatch' }).waitFor({ state: 'detached' });
   const other = panel.locator('.monaco-list-row', { hasText: /^\s*northern-standard\S*\[Ln/ }).first();
   await other.waitFor();

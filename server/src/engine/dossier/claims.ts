@@ -1,5 +1,6 @@
 /** What one article claims in figures, boiled down to what a comparison with another article needs. */
 import { roundingOf } from '../figures/bounds';
+import { CASES } from '../lexicon/happenings';
 import type { Article, Figure, Interval, Span } from '../model';
 import { type CopyMark, copyMark } from './copies';
 import { type EventSignature, eventSignature } from './events';
@@ -37,9 +38,11 @@ export interface Claim {
   /** Words of the place, lower case; empty when the sentence names none. */
   readonly place: readonly string[];
   readonly copy: CopyMark;
-  /** The number as written, white space collapsed, and what is shown beside it. */
+  /** The number as written, white space collapsed. */
   readonly shown: string;
-  readonly about: string;
+  /** What the number is of, for people: "people killed", "deaths"; may be empty. */
+  readonly what: string;
+  /** The source with its article ("the coast guard"); empty when nobody is named. */
   readonly sourceShown: string;
 }
 
@@ -91,6 +94,8 @@ function isMain({ standing, sentence }: Figure): boolean {
 
 /** "14 of its", "$9 million in": words that lead on to what is counted. */
 const LEADING_ON = / (?:in|of(?: (?:the|its|their|his|her|our|my|your|all|those|these))?)$/i;
+/** An article right before a source. */
+const ARTICLE_BEFORE = /(?:^|\s)(the|an?)\s$/i;
 /** Characters after a figure that may name what it is a share of. */
 const FOLLOWING = 24;
 /** Characters before a figure in which "the Danish death toll" may stand. */
@@ -193,21 +198,26 @@ class LazyClaim implements Claim {
     return words.replace(LEADING_ON, '');
   }
 
-  get about(): string {
+  get what(): string {
     const { event, counted } = this.stated;
-    return [event, counted && this.inLine(counted.start, counted.end)].filter(Boolean).join(', ');
+    const words = counted ? this.inLine(counted.start, counted.end) : '';
+    // "deaths" says what happened by itself.
+    const said = counted !== null && (CASES.has(counted.head) || words.endsWith(event ?? ''));
+    return [words, said ? '' : event].filter(Boolean).join(' ');
   }
 
   get sourceShown(): string {
     const { source } = this.stated;
-    return source ? this.inLine(source.start, source.end) : '';
+    if (!source) return '';
+    const before = ARTICLE_BEFORE.exec(this.text.slice(Math.max(0, source.start - 5), source.start));
+    return (before ? `${before[1]?.toLowerCase()} ` : '') + this.inLine(source.start, source.end);
   }
 
   /** Equal for two claims that compare alike: everything above is read from these. */
   get fingerprint(): string {
     const { start, end } = this.sentence;
     const { kind, unit, interval, approximate, event, scope, mode, modality, asOf, asOfFrom, standing } = this.stated;
-    const { number, counted, source } = this.stated;
+    const { number, counted } = this.stated;
     const places = [this.stated.start, this.stated.end, number.start, number.end, counted?.start, counted?.end];
     return JSON.stringify([
       this.figure,
@@ -217,7 +227,7 @@ class LazyClaim implements Claim {
       this.published,
       [kind, unit, interval, approximate, event, scope, mode, modality, asOf, asOfFrom, standing, counted?.head],
       places.map((place) => place && place - start),
-      source && this.text.slice(source.start, source.end),
+      this.sourceShown,
       this.text.slice(start, Math.max(end, this.stated.end)),
     ]);
   }

@@ -80,12 +80,12 @@ function compareTimes(a: Claim, b: Claim): Comparison {
   if (a.asOf === null || b.asOf === null) {
     const known = a.asOf ?? b.asOf;
     if (known !== null && known.length < DAY_LENGTH) return not('One is of another time.');
-    return disagrees('hint', 'It is not known as of when both hold.');
+    return disagrees('hint', 'For which day each of them holds is not known.');
   }
   if (a.asOf.length !== b.asOf.length) {
     const [wide, fine] = a.asOf.length < b.asOf.length ? [a.asOf, b.asOf] : [b.asOf, a.asOf];
     if (!fine.startsWith(wide)) return not('They hold for different times.');
-    return disagrees('hint', 'It is not known as of which day both hold.');
+    return disagrees('hint', 'For which day one of them holds is not known.');
   }
   const ofDay = (claim: Claim) => !claim.standing && !claim.asPublished;
   if (a.asOf === b.asOf) {
@@ -93,9 +93,13 @@ function compareTimes(a: Claim, b: Claim): Comparison {
       return not('One counts one day, the other all days so far.');
     if (isHigherLater(a, b))
       return { verdict: 'updated', reason: 'The later article has the higher figure: an update.' };
-    if (sameWords(a.source, b.source)) return disagrees('warning', 'Same time, same source, and both cannot be true.');
+    if (sameWords(a.source, b.source))
+      return disagrees('warning', 'Time and source are the same, so they cannot both be true.');
     const named = a.source.length > 0 && b.source.length > 0;
-    return disagrees('information', named ? 'Sources disagree.' : 'Same day, and both cannot be true.');
+    return disagrees(
+      'information',
+      named ? 'The sources disagree.' : 'The day is the same, so they cannot both be true.',
+    );
   }
   if (ofDay(a) || ofDay(b)) return not('They count different days.');
   const [early, late] = a.asOf < b.asOf ? [a, b] : [b, a];

@@ -2,7 +2,8 @@
 import { isBounded } from '../figures/bounds';
 import type { FindingCode, Severity } from '../model';
 import type { ArticleClaims, Claim } from './claims';
-import { type Comparison, compareClaims, sameWords } from './compare';
+import { type Comparison, compareClaims } from './compare';
+import { claimWords, conflictWords } from './conflictWords';
 import { isNearCopy } from './copies';
 
 /** Two figures that cannot both be true. `filed` is the side under which the finding is listed. */
@@ -23,7 +24,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, informa
 
 /** Figures in the same words ("two people", "five people") are the better pair. */
 function isUnlike(a: Claim, b: Claim): boolean {
-  return a.about !== b.about;
+  return a.what !== b.what;
 }
 
 /**
@@ -86,28 +87,11 @@ function disagreement(
     other: { uri: inThere.uri, figure: there.figure },
     code: comparison.code ?? 'figure-conflict',
     severity: comparison.severity ?? 'hint',
-    message: sentenceOf(here, there, fileName(inThere.uri), comparison),
-    mirrored: sentenceOf(there, here, fileName(inHere.uri), comparison),
-    relatedMessage: placeOf(there),
-    relatedMirrored: placeOf(here),
+    message: conflictWords(here, there, `in ${fileName(inThere.uri)}`, comparison.reason),
+    mirrored: conflictWords(there, here, `in ${fileName(inHere.uri)}`, comparison.reason),
+    relatedMessage: claimWords(there),
+    relatedMirrored: claimWords(here),
   };
-}
-
-/** "412 here, 421 in b.txt: rescued, farmers, 2031-03-03, both county officials." */
-function sentenceOf(here: Claim, there: Claim, file: string, comparison: Comparison): string {
-  const details = [here.about];
-  if (here.asOf !== null && here.asOf === there.asOf) details.push(here.asOf);
-  else if (here.asOf !== null && there.asOf !== null) details.push(`${here.asOf} here, ${there.asOf} there`);
-  if (sameWords(here.source, there.source)) details.push(`both ${here.sourceShown}`);
-  else if (here.sourceShown && there.sourceShown) details.push(`${here.sourceShown} here, ${there.sourceShown} there`);
-  const about = details.filter(Boolean).join(', ');
-  return `${here.shown} here, ${there.shown} in ${file}${about ? `: ${about}` : ''}. ${comparison.reason}`;
-}
-
-function placeOf(claim: Claim): string {
-  return [claim.shown, claim.about && `(${claim.about})`, claim.sourceShown && `says ${claim.sourceShown}`]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** The last part of a uri or path, for people. */

@@ -1,6 +1,7 @@
 /** Two standing totals of one article for the same people, time and place that cannot both be true. */
 import { type Claim, claimsWithin } from '../dossier/claims';
 import { compareClaims } from '../dossier/compare';
+import { claimWords, conflictWords } from '../dossier/conflictWords';
 import { relation } from '../dossier/population';
 import type { Figure, Finding } from '../model';
 import type { Rule } from './articleFindings';
@@ -26,8 +27,8 @@ export const figureConflict: Rule = {
         severity: CODES['figure-conflict'].severity,
         start: figure.start,
         end: figure.end,
-        message: `${here.shown} here, ${there.shown} elsewhere in this article: ${here.about}.`,
-        related: [{ uri: article.uri, start: other.start, end: other.end, message: `${there.shown} (${there.about})` }],
+        message: conflictWords(here, there, 'elsewhere in this article', 'They cannot both be true.'),
+        related: [{ uri: article.uri, start: other.start, end: other.end, message: `${claimWords(there)}.` }],
       });
     }
     return findings;
