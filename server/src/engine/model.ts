@@ -221,6 +221,12 @@ export interface Actor {
   /** Mentions in all articles, pronouns and nominals included. */
   readonly mentionCount: number;
   readonly articleCount: number;
+  /** The reader has decided something about this actor; absent else. */
+  readonly decided?: true;
+  /** The reader does not want to see this actor in lists; absent else. */
+  readonly hidden?: true;
+  /** The reader's note; absent without one. */
+  readonly note?: string;
 }
 
 /** One article's entity that belongs to an actor. */

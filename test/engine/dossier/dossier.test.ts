@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyseArticle, createBlockCache } from '../../../server/src/engine/article';
+import { type ActorDecisions, type FormRef, NO_DECISIONS } from '../../../server/src/engine/dossier/decisions';
 import { Dossier } from '../../../server/src/engine/dossier/dossier';
 import type { Article } from '../../../server/src/engine/model';
 
@@ -39,6 +40,43 @@ const callArbitrary = fc.record({
   look: fc.boolean(),
 });
 
+/** Names that the sentences have, and one that they have not. */
+const FORMS = [
+  'person:Mohamed Brandauer',
+  'person:Mohammed Brandauer',
+  'person:Brandauer',
+  'person:Peter Osgood',
+  'person:Martin Osgood',
+  'person:Osgood',
+  'person:Tomas Rehn',
+  'place:Varnholt',
+  'organization:TSA',
+  'organization:Transport Safety Agency',
+  'person:Nobody Atall',
+];
+
+const refArbitrary: fc.Arbitrary<FormRef> = fc.record({
+  form: fc.constantFrom(...FORMS),
+  uri: fc.option(fc.constantFrom('a', 'b', 'e'), { freq: 3, nil: null }),
+});
+
+const decisionsArbitrary: fc.Arbitrary<ActorDecisions> = fc.record({
+  actors: fc.array(
+    fc.record(
+      {
+        forms: fc.array(refArbitrary, { minLength: 1, maxLength: 4 }),
+        name: fc.constantFrom('Brandauer', 'The Mayor', 'Tomas Rehn'),
+        kind: fc.constantFrom('person', 'organization', 'place'),
+        hidden: fc.constant(true),
+        note: fc.constant('Ask again'),
+      },
+      { requiredKeys: ['forms'] },
+    ),
+    { maxLength: 3 },
+  ),
+  different: fc.array(fc.tuple(refArbitrary, refArbitrary), { maxLength: 3 }),
+});
+
 /** Everything a dossier can be asked. */
 function contents(dossier: Dossier): unknown {
   return {
@@ -47,6 +85,7 @@ function contents(dossier: Dossier): unknown {
     count: dossier.actorCount,
     members: dossier.actors().map((actor) => dossier.members(actor.id)),
     byId: dossier.actors().map((actor) => dossier.actor(actor.id)),
+    forms: dossier.actors().map((actor) => dossier.formsOf(actor.id)),
     actorOf: dossier
       .articles()
       .map((article) => article.entities.map((_, index) => dossier.actorOf(article.uri, index)?.id)),
@@ -97,6 +136,39 @@ suite('dossier', () => {
     );
   });
 
+  test('after any calls and decisions equals a dossier built afresh, whatever the order of decisions', () => {
+    const step = fc.oneof(callArbitrary, decisionsArbitrary);
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), fc.boolean(), (steps, backwards) => {
+        const dossier = new Dossier();
+        const current = new Map<string, Article>();
+        let decisions = NO_DECISIONS;
+        for (const one of steps) {
+          if ('actors' in one) {
+            decisions = one;
+            dossier.decide(one);
+          } else if (one.text === null) {
+            current.delete(one.uri);
+            dossier.delete(one.uri);
+          } else {
+            const next = article(one.uri, one.text, one.published);
+            current.set(one.uri, next);
+            dossier.set(next);
+          }
+          if (!('actors' in one) && one.look) contents(dossier);
+        }
+        const fresh = new Dossier();
+        const articles = [...current.values()];
+        if (backwards) fresh.decide(reversed(decisions));
+        for (const one of backwards ? articles.reverse() : articles) fresh.set(one);
+        if (!backwards) fresh.decide(decisions);
+        assert.deepEqual(contents(dossier), contents(fresh));
+        checkDecided(fresh, decisions);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test('says which articles need refreshing: all others answer as before', () => {
     fc.assert(
       fc.property(fc.array(callArbitrary, { minLength: 1, maxLength: 10 }), (calls) => {
@@ -132,6 +204,38 @@ suite('dossier', () => {
     ]);
   });
 });
+
+/** The same decisions, written down in another order. */
+function reversed({ actors, different }: ActorDecisions): ActorDecisions {
+  return {
+    actors: [...actors].reverse().map((actor) => ({ ...actor, forms: [...actor.forms].reverse() })),
+    different: [...different].reverse().map(([a, b]) => [b, a]),
+  };
+}
+
+/** What the reader made one is one; nothing more than the decisions themselves can bring apart forms together. */
+function checkDecided(dossier: Dossier, { actors, different }: ActorDecisions): void {
+  const homes = new Map<string, Set<string>>();
+  const local = new Set<string>();
+  const refs = [...actors.flatMap(({ forms }) => forms), ...different.flat()];
+  for (const { form, uri } of refs) if (uri !== null) local.add(`${form}@${uri}`);
+  for (const { uri, entities } of dossier.articles()) {
+    entities.forEach((entity, index) => {
+      const form = `${entity.kind}:${entity.name}`;
+      const key = local.has(`${form}@${uri}`) ? `${form}@${uri}` : form;
+      const id = dossier.actorOf(uri, index)?.id ?? '';
+      homes.set(key, (homes.get(key) ?? new Set()).add(id));
+    });
+  }
+  const keyOf = ({ form, uri }: FormRef) => (uri === null ? form : `${form}@${uri}`);
+  const idsOf = (some: readonly FormRef[]) => new Set(some.flatMap((ref) => [...(homes.get(keyOf(ref)) ?? [])]));
+  for (const { forms } of actors) assert.ok(idsOf(forms).size <= 1, 'one actor');
+  if (actors.length > 0) return;
+  for (const [a, b] of different) {
+    const shared = [...idsOf([a])].filter((id) => idsOf([b]).has(id));
+    assert.ok(keyOf(a) === keyOf(b) || shared.length === 0, 'set apart');
+  }
+}
 
 suite('block cache', () => {
   test('typing into an article gives what a fresh analysis gives', () => {

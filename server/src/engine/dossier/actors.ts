@@ -3,11 +3,20 @@
  * ("person John Kerry"). Ten thousand articles share a few forms per person, so linking looks at forms, never at pairs
  * of articles, and an edit that adds no new form moves counts only.
  *
- * Invariant: clusters depend on the set of forms alone, and names, roles and ids on their counts alone, never on the
- * order of calls; so an index after any sequence of calls equals one built afresh.
+ * Invariant: clusters depend on the set of forms and the reader's decisions alone, and names, roles and ids on their
+ * counts alone, never on the order of calls; so an index after any sequence of calls equals one built afresh.
  */
-import type { Actor, ActorMember, Article, Entity } from '../model';
+import type { Actor, ActorMember, Article, Entity, EntityKind } from '../model';
 import { compatibleNames } from '../names/variants';
+import { glueDecided } from './decided';
+import {
+  type ActorDecisions,
+  type CompiledDecisions,
+  compileDecisions,
+  type FormRef,
+  NO_DECISIONS,
+  showOf,
+} from './decisions';
 import {
   bump,
   type Contribution,
@@ -47,6 +56,9 @@ export class ActorIndex {
   /** Forms that came or went, and forms whose counts changed, since the clusters were last looked at. */
   readonly #stale = new Set<Form>();
   readonly #touched = new Set<Form>();
+  /** Forms of which something else is decided than when the clusters were last looked at. */
+  readonly #redecided = new Set<Form>();
+  #decided: CompiledDecisions = compileDecisions(NO_DECISIONS);
 
   /**
    * Replaces what an article contributes; `null` removes it. Linking waits for the next question, so that a folder of
@@ -55,7 +67,7 @@ export class ActorIndex {
    */
   set(uri: string, article: Article | null): boolean {
     const before = this.#articles.get(uri) ?? [];
-    const after = article ? article.entities.map(contributionOf) : [];
+    const after = article ? article.entities.map((entity, i) => this.#contribution(uri, entity, i)) : [];
     const changed = (i: number) => !sameContribution(before[i], after[i]);
     const length = Math.max(before.length, after.length);
     const indices = Array.from({ length }, (_, i) => i).filter(changed);
@@ -65,6 +77,31 @@ export class ActorIndex {
     else this.#articles.delete(uri);
     if (indices.length > 0) this.#sorted = null;
     return indices.length > 0;
+  }
+
+  /**
+   * Replaces the reader's decisions. Only what differs from before is linked anew.
+   * @returns uris of articles whose contributions have other forms now: they must be `set` again.
+   */
+  decide(decisions: ActorDecisions): readonly string[] {
+    const before = this.#decided;
+    const after = compileDecisions(decisions);
+    this.#decided = after;
+    for (const key of new Set([...before.keys(), ...after.keys()])) {
+      const form = this.#forms.get(key);
+      if (form && before.signature(key) !== after.signature(key)) this.#redecided.add(form);
+    }
+    if (this.#redecided.size > 0) this.#sorted = null;
+    const moved = [...after.local].filter(([key]) => !before.local.has(key));
+    const back = [...before.local].filter(([key]) => !after.local.has(key));
+    const uris = [...moved, ...back].map(([, ref]) => ref.uri as string);
+    return [...new Set(uris)].filter((uri) => this.#articles.has(uri));
+  }
+
+  /** The forms that are this actor, as decisions name them; none for an unknown id. */
+  formsOf(id: string): readonly FormRef[] {
+    const cluster = this.#clusterOf(id);
+    return (cluster?.forms ?? []).flatMap((form) => this.#refsOf(form)).sort(byRef);
   }
 
   /** All actors, sorted by id. */
@@ -107,6 +144,19 @@ export class ActorIndex {
     return cluster.members.list;
   }
 
+  #contribution(uri: string, entity: Entity, index: number): Contribution {
+    const contribution = contributionOf(entity, index);
+    const form = this.#decided.keyOf(contribution.form, uri);
+    return form === contribution.form ? contribution : { ...contribution, form };
+  }
+
+  /** A form that is this actor in some articles only is named article by article. */
+  #refsOf(form: Form): FormRef[] {
+    const name = `${form.kind}:${form.name}`;
+    const whole = form.key === name && this.#forms.get(name)?.members.size === form.members.size;
+    return whole ? [{ form: name, uri: null }] : [...form.members.keys()].map((uri) => ({ form: name, uri }));
+  }
+
   #add(uri: string, contribution: Contribution, entity: Entity): void {
     let form = this.#forms.get(contribution.form);
     if (!form) {
@@ -133,11 +183,12 @@ export class ActorIndex {
 
   /** Brings the clusters up to date with what was set since they were last looked at. */
   #settle(): void {
-    if (this.#touched.size === 0) return;
+    if (this.#touched.size + this.#redecided.size === 0) return;
     const touched = [...this.#touched];
-    const stale = new Set(this.#stale);
+    const stale = new Set([...this.#stale, ...this.#redecided]);
     this.#touched.clear();
     this.#stale.clear();
+    this.#redecided.clear();
     this.#relink(stale);
     for (const form of touched) if (form.cluster) this.#refresh(form.cluster);
   }
@@ -161,17 +212,24 @@ export class ActorIndex {
     }
   }
 
-  /** Links anew every form that is kin, directly or through others, to one that came or went. */
+  /** Links anew every form that is kin, directly or through others, to one that came or went or was decided about. */
   #relink(stale: ReadonlySet<Form>): void {
     const reached = new Set<Form>(stale);
-    for (const form of reached) for (const other of form.kin.keys()) reached.add(other);
+    for (const form of reached) {
+      for (const other of form.kin.keys()) reached.add(other);
+      const group = this.#decided.group(form.key);
+      for (const key of group === null ? [] : this.#decided.members(group)) {
+        const other = this.#forms.get(key);
+        if (other) reached.add(other);
+      }
+    }
     if (reached.size === 0) return;
     for (const form of reached) {
       if (form.cluster) this.#drop(form.cluster);
       if (form.members.size === 0) this.#discard(form);
     }
     const alive = [...reached].filter((form) => form.members.size > 0);
-    for (const forms of linkForms(alive)) {
+    for (const forms of glueDecided(linkForms(alive, this.#decided), this.#decided)) {
       const cluster: Cluster = { forms, key: forms.map((f) => f.key).join('\n'), slug: '', actor: null, members: null };
       for (const form of forms) form.cluster = cluster;
       this.#refresh(cluster);
@@ -202,7 +260,7 @@ export class ActorIndex {
   #refresh(cluster: Cluster): void {
     cluster.actor = null;
     cluster.members = null;
-    const slug = slugOf(canonicalForm(cluster));
+    const slug = slugOf(shownAs(cluster, this.#decided));
     if (slug === cluster.slug && this.#slugs.get(slug)?.has(cluster)) return;
     const old = this.#slugs.get(cluster.slug);
     if (old?.delete(cluster)) {
@@ -219,7 +277,7 @@ export class ActorIndex {
   }
 
   #actor(cluster: Cluster): Actor {
-    cluster.actor ??= makeActor(cluster, this.#idOf(cluster));
+    cluster.actor ??= makeActor(cluster, this.#idOf(cluster), this.#decided);
     return cluster.actor;
   }
 
@@ -255,8 +313,16 @@ function isFull(form: Form): boolean {
   return form.parsed.weight > 1;
 }
 
-function makeActor(cluster: Cluster, id: string): Actor {
-  const canonical = canonicalForm(cluster);
+/** Kind and name that the reader wants, else those of the canonical form. */
+function shownAs(cluster: Cluster, decided: CompiledDecisions): { kind: EntityKind; name: string } {
+  const { kind, name } = canonicalForm(cluster);
+  const show = showOf(cluster.forms, decided);
+  return { kind: show?.kind ?? kind, name: show?.name ?? name };
+}
+
+function makeActor(cluster: Cluster, id: string, decided: CompiledDecisions): Actor {
+  const { kind, name } = shownAs(cluster, decided);
+  const show = showOf(cluster.forms, decided);
   const aliases: Counts = new Map();
   const roles: Counts = new Map();
   const uris = new Set<string>();
@@ -268,16 +334,23 @@ function makeActor(cluster: Cluster, id: string): Actor {
     for (const [alias, n] of form.aliases) bump(aliases, alias, n);
     for (const [role, n] of form.roles) bump(roles, role, n);
   }
-  aliases.delete(canonical.name);
+  aliases.delete(name);
   return {
     id,
-    kind: canonical.kind,
-    name: canonical.name,
+    kind,
+    name,
     aliases: byUse(aliases),
     roles: byUse(roles),
     mentionCount,
     articleCount: uris.size,
+    ...(show && { decided: true }),
+    ...(show?.hidden && { hidden: true }),
+    ...(show?.note && { note: show.note }),
   };
+}
+
+function byRef(a: FormRef, b: FormRef): number {
+  return compare(a.form, b.form) || compare(a.uri ?? '', b.uri ?? '');
 }
 
 function byUse(counts: Counts): string[] {
@@ -297,11 +370,11 @@ function membersOf(cluster: Cluster, order: ArticleOrder): readonly ActorMember[
 }
 
 /** `person:john-kerry`: letters and digits of the name in lower case, all else a hyphen. */
-function slugOf(form: Form): string {
+function slugOf({ kind, name }: { kind: EntityKind; name: string }): string {
   const words =
-    form.name
+    name
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return `${form.kind}:${words.join('-') || 'unnamed'}`;
+  return `${kind}:${words.join('-') || 'unnamed'}`;
 }

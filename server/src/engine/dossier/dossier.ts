@@ -6,6 +6,7 @@
 import type { Actor, ActorMember, Article, Finding } from '../model';
 import { ActorIndex, type ArticleOrder } from './actors';
 import { ComparisonIndex, type FigureCounterpart } from './comparisons';
+import type { ActorDecisions, FormRef } from './decisions';
 
 export type { FigureCounterpart };
 
@@ -46,6 +47,17 @@ export class Dossier {
     this.#order = null;
     const actors = this.#actors.set(uri, null);
     return { findings: sortedWith(this.#comparisons.set(uri, null), uri), actors };
+  }
+
+  /** Replaces what the reader has decided about actors; it holds for later articles, too. */
+  decide(decisions: ActorDecisions): DossierChange {
+    for (const uri of this.#actors.decide(decisions)) this.#actors.set(uri, this.#articles.get(uri) ?? null);
+    return { findings: [], actors: true };
+  }
+
+  /** The forms that are this actor, as decisions name them; none for an unknown id. */
+  formsOf(id: string): readonly FormRef[] {
+    return this.#actors.formsOf(id);
   }
 
   get(uri: string): Article | undefined {
