@@ -4,9 +4,9 @@ import { NameClass } from './classes';
 import { Clusters } from './clusters';
 import type { Decided } from './decide';
 import { placeIdentity, withoutTrimmings } from './identity';
+import { linkOrganizations } from './organizationLinks';
 import { linkPersons } from './personLinks';
-import { initialsOf } from './pool';
-import { LEXICON, Word } from './words';
+import { LEXICON } from './words';
 
 /** The cluster number of every occurrence; equal numbers are one entity. */
 export function link(decided: readonly Decided[]): number[] {
@@ -15,6 +15,17 @@ export function link(decided: readonly Decided[]): number[] {
   linkOrganizations(decided, clusters);
   linkPersons(decided, clusters);
   return decided.map((_, at) => clusters.find(at));
+}
+
+/** What an unknown place may be called by or without: "Velda" is Velda Island, but Hong Kong is not Hong Kong Island. */
+const DROPPED = new Set('island islands archipelago peninsula town village river valley'.split(' '));
+
+/** The name of an unknown place without the word that says what it is, else `null`. */
+function withoutSort(key: string): string | null {
+  const space = key.lastIndexOf(' ');
+  if (space < 0 || !DROPPED.has(key.slice(space + 1))) return null;
+  const name = key.slice(0, space);
+  return LEXICON.places.has(name) ? null : name;
 }
 
 /** What makes two occurrences of one class the same outright: the gazetteer's id, else the name without trimmings. */
@@ -35,40 +46,9 @@ function linkEqual(decided: readonly Decided[], clusters: Clusters): void {
     if (known === undefined) first.set(id, at);
     else clusters.join(known, at);
   });
-}
-
-/** Acronyms with their long forms, and short forms ("Lockheed") with the one long name they begin. */
-function linkOrganizations(decided: readonly Decided[], clusters: Clusters): void {
-  const byInitials = new Map<string, number | null>();
-  const byFirst = new Map<string, number | null>();
-  const byLast = new Map<string, number | null>();
-  const note = (map: Map<string, number | null>, key: string, at: number): void => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, at);
-    else if (known !== null && clusters.find(known) !== clusters.find(at)) map.set(key, null);
-  };
-  decided.forEach(({ klass, group, words }, at) => {
-    if (klass !== NameClass.organization || group || words.length < 2) return;
-    const bare = withoutTrimmings(words.join(' ')).split(' ');
-    if (bare.length > 1) note(byInitials, initialsOf(bare), at);
-    note(byFirst, bare[0] as string, at);
-    note(byLast, bare[bare.length - 1] as string, at);
-  });
-  decided.forEach(({ klass, group, words, candidate }, at) => {
-    if (klass !== NameClass.organization || group || words.length !== 1) return;
-    const word = (words[0] as string).replaceAll('.', '');
-    const acronym = byInitials.get(word);
-    if (acronym !== undefined && acronym !== null && word.length > 1) clusters.join(acronym, at);
-    else {
-      const bits = LEXICON.words.get(word) ?? 0;
-      const long = byFirst.get(word) ?? (bits & Word.orgHead ? byLast.get(word) : undefined);
-      if (
-        typeof long === 'number' &&
-        !LEXICON.places.has(word) &&
-        !(bits & Word.orgHead && byFirst.get(word) === long) &&
-        candidate.key !== ''
-      )
-        clusters.join(long, at);
-    }
+  decided.forEach(({ klass, candidate }, at) => {
+    const name = klass === NameClass.place ? withoutSort(candidate.key) : null;
+    const known = name === null ? undefined : first.get(`${NameClass.place} ${name}`);
+    if (known !== undefined) clusters.join(known, at);
   });
 }

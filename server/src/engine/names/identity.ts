@@ -26,3 +26,23 @@ export function withoutTrimmings(key: string): string {
     words = words.slice(0, -1);
   return words.map((word) => LEXICON.spellings.get(word) ?? word).join(' ');
 }
+
+/** "us state department" → "state department"; `null` when the words do not begin with a country or a nationality. */
+export function withoutCountry(words: readonly string[]): string | null {
+  const count = countryWords(words);
+  return count === 0 ? null : words.slice(count).join(' ');
+}
+
+/** How many words of a longer name name a country or a nationality at its beginning. */
+export function countryWords(words: readonly string[]): number {
+  for (let count = 1; count <= 3 && count < words.length; count++) {
+    if (countryOf(words.slice(0, count).join(' ')) !== null) return count;
+  }
+  return 0;
+}
+
+/** Canonical id of a country or a nationality, with or without full stops; else `null`. */
+export function countryOf(name: string): string | null {
+  const known = (key: string) => LEXICON.placeIds.get(key) ?? LEXICON.groups.get(key) ?? null;
+  return known(name) ?? (name.length === 2 ? known(`${name[0]}.${name[1]}.`) : null);
+}

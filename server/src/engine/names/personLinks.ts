@@ -2,7 +2,7 @@
 import { NameClass } from './classes';
 import type { Clusters } from './clusters';
 import type { Decided } from './decide';
-import { comparePersons, type PersonName, parsePerson } from './persons';
+import { comparePersons, identifyingWords, type PersonName, parsePerson } from './persons';
 
 type Gender = 'm' | 'f' | null;
 
@@ -31,15 +31,6 @@ interface Namesakes {
 /** People whose surnames begin alike and who are compared with each other: enough for any article, and a bound. */
 const MOST_COMPARED = 24;
 
-const SUFFIX = /^(?:jr\.?|sr\.?|i{1,3}|iv|vi{0,3}|ix|,)$/;
-
-/** The words of a person's name that identify: no suffixes. */
-function personWords(words: readonly string[]): readonly string[] {
-  if (words.length < 2 || !words.some((word) => SUFFIX.test(word))) return words;
-  const kept = words.filter((word) => !SUFFIX.test(word));
-  return kept.length > 0 ? kept : words;
-}
-
 /** Joins the occurrences of each person. Takes time linear in their number. */
 export function linkPersons(decided: readonly Decided[], clusters: Clusters): void {
   const indices = decided.map((_, at) => at).filter((at) => isPerson(decided[at] as Decided));
@@ -48,12 +39,13 @@ export function linkPersons(decided: readonly Decided[], clusters: Clusters): vo
   const firsts = new Map<string, Namesakes>();
   const middles = new Map<string, Namesakes>();
   const register = (at: number, person: Person, mentioned: boolean): void => {
-    const words = personWords((decided[at] as Decided).words);
+    const words = identifyingWords((decided[at] as Decided).words);
     for (let from = 1; from < words.length; from++) note(tails, words.slice(from).join(' '), person, mentioned);
-    note(firsts, words[0] as string, person, mentioned);
+    for (let to = 1; to < words.length; to++) note(firsts, words.slice(0, to).join(' '), person, mentioned);
     for (let middle = 1; middle < words.length - 1; middle++) note(middles, words[middle] as string, person, mentioned);
   };
   for (const [at, person] of full) register(at, person, false);
+  joinBeginnings(decided, full, firsts, clusters);
   const alone = new Map<string, number>();
   for (const at of indices) {
     const person = full.get(at);
@@ -62,7 +54,7 @@ export function linkPersons(decided: readonly Decided[], clusters: Clusters): vo
       continue;
     }
     const { words, candidate } = decided[at] as Decided;
-    const short = personWords(words).join(' ');
+    const short = identifyingWords(words).join(' ');
     const chosen =
       choose(tails, short, candidate.gender) ??
       choose(firsts, short, candidate.gender) ??
@@ -75,6 +67,21 @@ export function linkPersons(decided: readonly Decided[], clusters: Clusters): vo
     const known = alone.get(short);
     if (known === undefined) alone.set(short, at);
     else clusters.join(known, at);
+  }
+}
+
+/** "Pierre Charles" is Pierre Charles Moreau when nobody else begins like that. */
+function joinBeginnings(
+  decided: readonly Decided[],
+  full: Map<number, Person>,
+  firsts: ReadonlyMap<string, Namesakes>,
+  clusters: Clusters,
+): void {
+  for (const at of full.keys()) {
+    const longer = firsts.get(identifyingWords((decided[at] as Decided).words).join(' '));
+    if (longer === undefined || longer.several) continue;
+    clusters.join(longer.first.at, at);
+    full.set(at, longer.first);
   }
 }
 
@@ -93,7 +100,7 @@ function linkFullNames(
   const people = new Map<number, Person>();
   for (const at of indices) {
     const { words, candidate } = decided[at] as Decided;
-    const own = personWords(words);
+    const own = identifyingWords(words);
     if (own.length < 2) continue;
     const last = own[own.length - 1] as string;
     const equal = byKey.get(candidate.key) ?? [];

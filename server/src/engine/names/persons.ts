@@ -42,7 +42,26 @@ export function parsePerson(key: string, nickname: string | null = null): Person
   return { words: words.map(spelled), joined: words.join(''), generation, nickname };
 }
 
+/** The words of a name as a text has them, without titles, generations and honours where more than those are there. */
+export function identifyingWords(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && isTrailer(words[end - 1] as string)) end--;
+  let start = 0;
+  while (end - start > 1 && isTitle(plainWord(words[start] as string))) start++;
+  return start === 0 && end === words.length ? words : words.slice(start, end);
+}
+
+function isTrailer(word: string): boolean {
+  const plain = plainWord(word);
+  return plain === ',' || GENERATION.test(plain) || isHonour(plain);
+}
+
+function plainWord(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
 function isTitle(word: string): boolean {
+  if (word === 'st' || word === 'saint') return true;
   const bits = LEXICON.words.get(word) ?? 0;
   return (bits & Word.title) !== 0 && (bits & (Word.given | Word.surname)) === 0;
 }

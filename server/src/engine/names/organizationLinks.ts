@@ -1,0 +1,102 @@
+/** Which names of one article are one organization: acronyms and short forms with the one long name they can mean. */
+import { NameClass } from './classes';
+import type { Clusters } from './clusters';
+import type { Decided } from './decide';
+import { withoutCountry, withoutTrimmings } from './identity';
+import { initialsOf } from './pool';
+import { LEXICON, Word } from './words';
+
+/** Occurrence of the one thing that a short form can mean; `null` when there are several. */
+type Meanings = Map<string, number | null>;
+
+/** Joins acronyms with their long forms, and short forms ("Lockheed", "the Church", "Congress") with the one long name. */
+export function linkOrganizations(decided: readonly Decided[], clusters: Clusters): void {
+  const meanings = collect(decided, clusters);
+  decided.forEach(({ klass, group, words }, at) => {
+    if (klass !== NameClass.organization || group) return;
+    const long = words.length === 1 ? ofWord(words[0] as string, meanings) : ofPhrase(words, meanings);
+    if (typeof long === 'number') clusters.join(long, at);
+  });
+}
+
+interface Index {
+  readonly initials: Meanings;
+  readonly first: Meanings;
+  readonly last: Meanings;
+  /** The first word of names like "Church of the Lantern". */
+  readonly headed: Meanings;
+  /** Names that begin with a country, without it. */
+  readonly bare: Meanings;
+  /** What teams and the like are called without their place. */
+  readonly nickname: Meanings;
+}
+
+function collect(decided: readonly Decided[], clusters: Clusters): Index {
+  const index: Index = {
+    initials: new Map(),
+    first: new Map(),
+    last: new Map(),
+    headed: new Map(),
+    bare: new Map(),
+    nickname: new Map(),
+  };
+  const note = (map: Meanings, key: string, at: number): void => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, at);
+    else if (known !== null && clusters.find(known) !== clusters.find(at)) map.set(key, null);
+  };
+  decided.forEach(({ klass, group, words }, at) => {
+    if (klass !== NameClass.organization || group || words.length < 2) return;
+    const own = withoutTrimmings(words.join(' ')).split(' ');
+    if (own.length > 1) note(index.initials, initialsOf(own), at);
+    note(index.first, own[0] as string, at);
+    note(index.last, own[own.length - 1] as string, at);
+    if (own[1] === 'of' || own[1] === 'for') note(index.headed, own[0] as string, at);
+    const bare = withoutCountry(own);
+    if (bare !== null) note(index.bare, bare, at);
+    const nickname = nicknameOf(own);
+    if (nickname !== null) note(index.nickname, nickname, at);
+  });
+  return index;
+}
+
+function ofWord(written: string, { initials, first, last, headed, bare, nickname }: Index): number | null | undefined {
+  const word = written.replaceAll('.', '');
+  const acronym = word.length > 1 ? initials.get(word) : undefined;
+  if (typeof acronym === 'number') return acronym;
+  if (LEXICON.places.has(word)) return null;
+  const bits = LEXICON.words.get(word) ?? 0;
+  if (bits & Word.orgHead) return only(headed, last, word) ?? bare.get(word);
+  return first.get(word) ?? nickname.get(word) ?? bare.get(word);
+}
+
+/** What the word means by either table, when not both have something to say. */
+function only(headed: Meanings, last: Meanings, word: string): number | null | undefined {
+  if (!headed.has(word)) return last.get(word);
+  return last.has(word) ? null : headed.get(word);
+}
+
+function ofPhrase(words: readonly string[], { bare, nickname }: Index): number | null | undefined {
+  const own = withoutTrimmings(words.join(' '));
+  return bare.get(own) ?? nickname.get(own);
+}
+
+/** "colts" of "indianapolis colts": what follows a known place, when it says more than what sort of body it is. */
+export function nicknameOf(words: readonly string[]): string | null {
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    if (!LEXICON.places.has(words.slice(0, count).join(' '))) continue;
+    const rest = words.slice(count);
+    return rest.length <= 2 && rest.some(tells) ? rest.join(' ') : null;
+  }
+  return null;
+}
+
+const SORT =
+  Word.orgHead | Word.orgNoun | Word.orgOpener | Word.orgContext | Word.legal | Word.functionWord | Word.given;
+
+/** A word that tells one body from another of its sort. */
+function tells(word: string): boolean {
+  const bits = LEXICON.words.get(word) ?? 0;
+  if (bits & Word.team) return true;
+  return word.length > 3 && !(bits & (SORT | Word.direction | Word.common)) && !LEXICON.places.has(word);
+}
