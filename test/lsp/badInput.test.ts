@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import type { ActorsResult } from '../../server/src/protocol';
 import { positionIn, TestClient } from '../support/client';
 import { FILES, FOLDER, ferry, POST } from '../support/ferry';
 import { MemoryPlatform } from '../support/memoryPlatform';
@@ -62,6 +63,16 @@ suite('bad input', () => {
     for (const [method, params] of bad) {
       const error = await rejection(client.request(method, params));
       assert.equal(error.code, ErrorCodes.InvalidParams, `${method} ${JSON.stringify(params)}: ${error.message}`);
+    }
+  });
+
+  test('parameters that are missing or a list: an answer where none are needed, else an error that says so', async () => {
+    assert.ok((await client.request<ActorsResult>('newsmark/actors', undefined)).actors.length > 0);
+    for (const method of ['actorMentions', 'actorAt', 'adjacentMention'].map((own) => `newsmark/${own}`)) {
+      for (const params of [undefined, [], [1, 2, 3], null]) {
+        const error = await rejection(client.request(method, params));
+        assert.equal(error.code, ErrorCodes.InvalidParams, `${method} ${JSON.stringify(params)}: ${error.message}`);
+      }
     }
   });
 

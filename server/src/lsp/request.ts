@@ -1,5 +1,5 @@
 /** The one boundary that every request passes: bad parameters, cancellation and errors become protocol errors. */
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
+import { CancellationToken, ErrorCodes, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import { errorWords, type Log } from './log';
 
 /** Answers a request at once; may throw. */
@@ -14,7 +14,8 @@ export function answer<P, R>(
   method: string,
   handler: Handler<P, R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
-  return async (params, token) => {
+  return async (...given) => {
+    const { params, token } = received(given);
     // Handlers do not wait for anything: a request can only be cancelled before it begins.
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
@@ -29,6 +30,12 @@ export function answer<P, R>(
       return new ResponseError(ErrorCodes.InternalError, `${method} failed: ${message}`);
     }
   };
+}
+
+/** Parameters that were not sent are left out by the library, and the items of a list come one by one: the token tells. */
+function received<P>(given: readonly unknown[]): { params: P; token: CancellationToken } {
+  const at = given.findIndex((value) => CancellationToken.is(value));
+  return { params: (at === 0 ? {} : given[0]) as P, token: given[at] as CancellationToken };
 }
 
 /** Wraps the handler of a notification, which has no answer: an exception is logged. */
