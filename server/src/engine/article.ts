@@ -6,6 +6,7 @@ import { resolveFigures } from './figures/resolve';
 import { articleFindings } from './findings/articleFindings';
 import type { LocalAnalysis, PlacedAnalysis } from './local';
 import type { Article, ArticleInput, Block, BlockKind, Finding, Sentence } from './model';
+import { findAnaphors } from './names/anaphors';
 import { findNames } from './names/find';
 import { resolveNames } from './names/resolve';
 import { findQuotations } from './quotations/find';
@@ -54,9 +55,9 @@ export function analyseArticle(input: ArticleInput, cache?: BlockCache): Article
   const { placed, sentences } = placeBlocks(text, blocks, cache);
   const known = withKnown(readMetadata(text, blocks), input);
   const { published, publishedFrom, publishedSpan, outlet, place, headline } = known;
-  const { mentions, entities } = resolveNames(placed, text);
-  const dates = resolveDates(placed, published);
   const { quotations, unbalanced } = findQuotations(text, blocks, placed);
+  const { mentions, entities } = resolveNames(placed, text, quotations);
+  const dates = resolveDates(placed, published);
   const figures = resolveFigures(placed, { text, mentions, entities, dates, quotations, published, place });
   const article = {
     uri,
@@ -118,7 +119,7 @@ function analyseBlock(text: string, kind: BlockKind): LocalAnalysis {
   const dates = findDates(local);
   const figures = STATES_FIGURES.has(kind) ? findFigures(local, dates) : [];
   // Not spread: copying an object by spreading costs more here than a pass over the block.
-  return { text, kind, tokens, sentences, names: findNames(local), dates, figures };
+  return { text, kind, tokens, sentences, names: findNames(local), anaphors: findAnaphors(local), dates, figures };
 }
 
 /** What the user or the caller says goes before what the text says. */

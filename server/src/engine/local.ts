@@ -5,6 +5,7 @@
 import type { LocalDate } from './dates/find';
 import type { LocalFigure } from './figures/find';
 import type { BlockKind } from './model';
+import type { Anaphor } from './names/anaphors';
 import type { NameCandidate } from './names/find';
 import type { LocalSentence } from './text/sentences';
 import type { Tokens } from './text/tokens';
@@ -20,6 +21,8 @@ export interface LocalText {
 /** The result of all local passes over one block. */
 export interface LocalAnalysis extends LocalText {
   readonly names: readonly NameCandidate[];
+  /** Pronouns and phrases that may refer to something named. */
+  readonly anaphors: readonly Anaphor[];
   readonly dates: readonly LocalDate[];
   readonly figures: readonly LocalFigure[];
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { LocalAnalysis, PlacedAnalysis } from '../../../server/src/engine/local';
 import type { EntityKind } from '../../../server/src/engine/model';
+import { findAnaphors } from '../../../server/src/engine/names/anaphors';
 import { findNames } from '../../../server/src/engine/names/find';
 import { resolveNames } from '../../../server/src/engine/names/resolve';
 import { compatibleNames, nameKeys, parseName } from '../../../server/src/engine/names/variants';
@@ -75,7 +76,13 @@ function place(text: string): PlacedAnalysis[] {
     const tokens = tokenize(line);
     const sentences = splitSentences(line, tokens);
     const local = { text: line, kind: 'paragraph' as const, tokens, sentences };
-    const analysis: LocalAnalysis = { ...local, names: findNames(local), dates: [], figures: [] };
+    const analysis: LocalAnalysis = {
+      ...local,
+      names: findNames(local),
+      anaphors: findAnaphors(local),
+      dates: [],
+      figures: [],
+    };
     placed.push({ local: analysis, offset, block: placed.length, firstSentence });
     offset += line.length + 1;
     firstSentence += sentences.length;
@@ -84,7 +91,7 @@ function place(text: string): PlacedAnalysis[] {
 }
 
 function checkNames(text: string): void {
-  const { mentions, entities } = resolveNames(place(text), text);
+  const { mentions, entities } = resolveNames(place(text), text, []);
   let before = 0;
   for (const { start, end, entity } of mentions) {
     assert.ok(before <= start && start < end && end <= text.length, 'mentions are inside the text, in order, apart');

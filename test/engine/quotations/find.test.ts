@@ -18,7 +18,7 @@ function place(text: string): PlacedAnalysis[] {
     const sentences = splitSentences(surface, tokens);
     const local = { text: surface, kind, tokens, sentences };
     placed.push({
-      local: { ...local, names: [], figures: [], dates: findDates(local) },
+      local: { ...local, names: [], anaphors: [], figures: [], dates: findDates(local) },
       offset: start,
       block,
       firstSentence,

@@ -1,11 +1,13 @@
 /** Decides, with the whole article in view, which candidates are names, of which kind, and which of them are one thing. */
 import type { PlacedAnalysis } from '../local';
-import type { Entity, EntityKind, Mention, Role } from '../model';
+import type { Entity, Mention, Quotation, Role } from '../model';
+import { type LinkedAnaphor, linkAnaphors } from './antecedents';
 import { link } from './coreference';
 import { type Decided, decide } from './decide';
-
+import { agreeKinds } from './kinds';
 import type { Occurrence } from './pool';
 import { recut } from './recut';
+import { kindOf } from './referents';
 
 /** The names of an article: mentions in text order, never overlapping; entities in order of first mention. */
 export interface ResolvedNames {
@@ -13,15 +15,16 @@ export interface ResolvedNames {
   readonly entities: Entity[];
 }
 
-const KINDS: readonly EntityKind[] = ['other', 'person', 'organization', 'place', 'other'];
-
-/** The kind that a decided occurrence shows. */
-function kindOf(decided: Decided): EntityKind {
-  return decided.group ? 'group' : (KINDS[decided.klass] as EntityKind);
-}
-
-/** Resolves the names of an article from the candidates of its blocks (in text order). Any input gives a result. */
-export function resolveNames(blocks: readonly PlacedAnalysis[], text: string): ResolvedNames {
+/**
+ * Resolves the names of an article from the candidates of its blocks (in text order), and what refers to them again.
+ * Any input gives a result.
+ * @param quotations of the article, in text order: other rules hold inside them
+ */
+export function resolveNames(
+  blocks: readonly PlacedAnalysis[],
+  text: string,
+  quotations: readonly Quotation[],
+): ResolvedNames {
   const occurrences: Occurrence[] = [];
   blocks.forEach(({ local, offset, firstSentence }, place) => {
     for (const candidate of local.names) {
@@ -35,37 +38,56 @@ export function resolveNames(blocks: readonly PlacedAnalysis[], text: string): R
       });
     }
   });
-  const decided = recut(blocks, decide(blocks, occurrences));
-  return assemble(text, decided, link(decided));
+  const decided = agreeKinds(recut(blocks, decide(blocks, occurrences)));
+  const clusters = link(decided);
+  return assemble(text, decided, clusters, linkAnaphors(blocks, text, decided, clusters, quotations));
 }
 
-/** Makes mentions and entities of decided occurrences and the cluster number of each. */
-function assemble(text: string, decided: readonly Decided[], clusters: readonly number[]): ResolvedNames {
+/** Makes mentions and entities of decided occurrences, the cluster number of each, and what refers to them again. */
+function assemble(
+  text: string,
+  decided: readonly Decided[],
+  clusters: readonly number[],
+  anaphors: readonly LinkedAnaphor[],
+): ResolvedNames {
   const order = new Map<number, number>();
-  const members: number[][] = [];
-  clusters.forEach((cluster, at) => {
-    const known = order.get(cluster);
+  const members: Member[] = [];
+  const mentions: Mention[] = [];
+  const memberOf = (cluster: number): number => {
+    let known = order.get(cluster);
     if (known === undefined) {
-      order.set(cluster, members.length);
-      members.push([at]);
-    } else (members[known] as number[]).push(at);
+      known = members.length;
+      order.set(cluster, known);
+      members.push({ names: [], mentions: [] });
+    }
+    (members[known] as Member).mentions.push(mentions.length);
+    return known;
+  };
+  let next = 0;
+  const addAnaphors = (limit: number): void => {
+    let anaphor = anaphors[next];
+    while (anaphor !== undefined && anaphor.start < limit) {
+      const { start, end, kind, sentence, cluster } = anaphor;
+      mentions.push({ start, end, kind, entity: memberOf(cluster), sentence });
+      anaphor = anaphors[++next];
+    }
+  };
+  decided.forEach((one, at) => {
+    const { start, end, sentence } = one;
+    addAnaphors(start);
+    const entity = memberOf(clusters[at] as number);
+    (members[entity] as Member).names.push(one);
+    mentions.push({ start, end, kind: 'name', entity, sentence });
   });
-  const mentions: Mention[] = decided.map(({ start, end, sentence }, at) => ({
-    start,
-    end,
-    kind: 'name',
-    entity: order.get(clusters[at] as number) as number,
-    sentence,
-  }));
-  const entities = members.map((list, index) =>
-    entityOf(
-      text,
-      list.map((at) => decided[at] as Decided),
-      list,
-      index,
-    ),
-  );
-  return { mentions, entities };
+  addAnaphors(Infinity);
+  return { mentions, entities: members.map(({ names, mentions: own }, index) => entityOf(text, names, own, index)) };
+}
+
+/** What makes up one entity. */
+interface Member {
+  readonly names: Decided[];
+  /** Indices of its mentions of all kinds. */
+  readonly mentions: number[];
 }
 
 function entityOf(text: string, list: readonly Decided[], mentions: readonly number[], index: number): Entity {

@@ -1,0 +1,149 @@
+/**
+ * Which pronouns and phrases of an article mean something that it names: the text is read once, from front to back,
+ * as a reader does it. What is not clear stays unlinked.
+ */
+import type { PlacedAnalysis } from '../local';
+import type { MentionKind, Quotation } from '../model';
+import { type Anaphor, Sense } from './anaphors';
+import { attachedName, type NameAt } from './attach';
+import type { Decided } from './decide';
+import { linkNominal, NominalIndex } from './nominals';
+import { linkPronoun } from './pronouns';
+import { collectReferents, describe, descriptionOf, type Referent } from './referents';
+
+/** A pronoun or phrase that means something named. Offsets of the article. */
+export interface LinkedAnaphor {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MentionKind;
+  readonly sentence: number;
+  readonly cluster: number;
+}
+
+/** Something that was spoken of, named or not, while the article is read. */
+export interface Spoken {
+  /** `null` for someone or something without a name ("a driver"). */
+  readonly referent: Referent | null;
+  /** Bits of `Sense` of an unnamed one. */
+  readonly sense: number;
+  /** Index into `Article.sentences`. */
+  readonly sentence: number;
+  /** Position among the analysed blocks. */
+  readonly place: number;
+  /** Tokens of the block. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The pronoun in lower case; empty for names and phrases. */
+  readonly pronounWord: string;
+}
+
+/** An anaphor in its article. */
+export interface PlacedAnaphor {
+  readonly anaphor: Anaphor;
+  readonly block: PlacedAnalysis;
+  readonly place: number;
+  readonly sentence: number;
+  /** It stands inside quoted words. */
+  readonly quoted: boolean;
+}
+
+/** What has been spoken of lately, oldest first; only the last few matter. */
+const REMEMBERED = 24;
+
+/** The pronouns and phrases of the article that mean one of `decided`, in text order. */
+export function linkAnaphors(
+  blocks: readonly PlacedAnalysis[],
+  text: string,
+  decided: readonly Decided[],
+  clusters: readonly number[],
+  quotations: readonly Quotation[],
+): LinkedAnaphor[] {
+  const linked: LinkedAnaphor[] = [];
+  if (decided.length === 0 || !blocks.some(({ local }) => local.anaphors.length > 0)) return linked;
+  const referents = collectReferents(text, decided, clusters);
+  const attached = attachAll(blocks, decided, clusters, referents);
+  const index = new NominalIndex(referents.values());
+  const spoken: Spoken[] = [];
+  const remember = (one: Spoken): void => {
+    if (spoken.length >= 2 * REMEMBERED) spoken.splice(0, REMEMBERED);
+    spoken.push(one);
+    if (one.referent !== null) index.mentioned(one.referent, one.sentence);
+  };
+  let nextName = 0;
+  let nextQuotation = 0;
+  blocks.forEach((block, place) => {
+    const { local, offset, firstSentence } = block;
+    for (const anaphor of local.anaphors) {
+      const start = offset + anaphor.start;
+      const end = offset + anaphor.end;
+      let name = decided[nextName];
+      while (name !== undefined && name.start < start) {
+        remember(spokenName(name, referents.get(clusters[nextName] as number) as Referent));
+        name = decided[++nextName];
+      }
+      if (attached.has(anaphor)) continue;
+      while ((quotations[nextQuotation]?.end ?? Infinity) <= start) nextQuotation++;
+      const quotation = quotations[nextQuotation];
+      const quoted = quotation !== undefined && quotation.start <= start;
+      const sentence = firstSentence + anaphor.sentence;
+      const placed = { anaphor, block, place, sentence, quoted };
+      const overlapping = (name !== undefined && name.start < end) || (decided[nextName - 1]?.end ?? 0) > start;
+      const pronoun = (anaphor.sense & Sense.pronoun) !== 0;
+      let referent: Referent | null = null;
+      if (!overlapping)
+        referent = pronoun ? linkPronoun(placed, spoken, blocks, name) : linkNominal(placed, index, spoken);
+      if (referent !== null)
+        linked.push({ start, end, kind: pronoun ? 'pronoun' : 'nominal', sentence, cluster: referent.cluster });
+      // A pronoun that could not be linked still says that somebody is spoken of.
+      remember({
+        referent,
+        sense: pronoun && anaphor.sense & (Sense.male | Sense.female) ? anaphor.sense | Sense.person : anaphor.sense,
+        sentence,
+        place,
+        firstToken: anaphor.firstToken,
+        endToken: anaphor.endToken,
+        pronounWord: pronoun ? (local.tokens.lowers[anaphor.head] as string) : '',
+      });
+    }
+    while (decided[nextName]?.place === place) {
+      remember(spokenName(decided[nextName] as Decided, referents.get(clusters[nextName] as number) as Referent));
+      nextName++;
+    }
+  });
+  return linked;
+}
+
+function spokenName({ candidate, sentence, place }: Decided, referent: Referent): Spoken {
+  const { firstToken, endToken } = candidate;
+  return { referent, sense: 0, sentence, place, firstToken, endToken, pronounWord: '' };
+}
+
+/** Phrases that say what a name beside them is; what they say is added to the referent. */
+function attachAll(
+  blocks: readonly PlacedAnalysis[],
+  decided: readonly Decided[],
+  clusters: readonly number[],
+  referents: ReadonlyMap<number, Referent>,
+): Set<Anaphor> {
+  const attached = new Set<Anaphor>();
+  const nameAt = (at: number, place: number): NameAt | null => {
+    const name = decided[at];
+    return name?.place === place ? { at, name } : null;
+  };
+  let next = 0;
+  blocks.forEach((block, place) => {
+    const { local, offset } = block;
+    for (const anaphor of local.anaphors) {
+      if (anaphor.sense & Sense.pronoun) continue;
+      while (next < decided.length && (decided[next] as Decided).start < offset + anaphor.end) next++;
+      const found = attachedName(block, anaphor, nameAt(next - 1, place), nameAt(next, place));
+      if (found === null) continue;
+      attached.add(anaphor);
+      const referent = referents.get(clusters[found.at] as number);
+      const from = anaphor.determiner === 'none' ? anaphor.firstToken : anaphor.firstToken + 1;
+      const start = local.tokens.starts[Math.min(from, anaphor.head)] as number;
+      if (referent) describe(referent, descriptionOf(local.text.slice(start, anaphor.end)));
+    }
+  });
+  return attached;
+}

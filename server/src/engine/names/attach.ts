@@ -1,0 +1,85 @@
+/** Which phrases of an article say outright what a name beside them is ("the airline Hadar", "Hadar, an airline,"). */
+import type { PlacedAnalysis } from '../local';
+import type { EntityKind } from '../model';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { type Anaphor, Sense } from './anaphors';
+import type { Decided } from './decide';
+import { isCountry, kindOf } from './referents';
+
+/** A name of one block with its place in the list of all names. */
+export interface NameAt {
+  readonly at: number;
+  readonly name: Decided;
+}
+
+/** True when a phrase with such a head can stand for a thing of the kind. */
+export function allows(sense: number, kind: EntityKind): boolean {
+  if (sense & Sense.person) return kind === 'person';
+  if (sense & Sense.members) return kind === 'organization' || kind === 'group';
+  if (sense & Sense.body && kind === 'organization') return true;
+  return (sense & Sense.place) !== 0 && kind === 'place';
+}
+
+/** "The town of Tolvek" is Tolvek; "the coast of Tolvek" is not. */
+const PLACES_OF: ReadonlySet<string> = new Set(
+  'borough city county district hamlet island municipality port province state suburb town township village'.split(' '),
+);
+const COUNTRIES_OF: ReadonlySet<string> = new Set('country kingdom nation republic state'.split(' '));
+
+const COPULAS: ReadonlySet<string> = new Set('is was are were became remains remained'.split(' '));
+
+/**
+ * The name that a phrase belongs to, or `null`.
+ * @param before the last name of the block that ends before the phrase
+ * @param after the first name of the block that starts at the phrase or after it
+ */
+export function attachedName(
+  { local }: PlacedAnalysis,
+  phrase: Anaphor,
+  before: NameAt | null,
+  after: NameAt | null,
+): NameAt | null {
+  const { tokens } = local;
+  if (after !== null && allows(phrase.sense, kindOf(after.name)) && standsBefore(tokens, phrase, after.name))
+    return after;
+  if (before !== null && allows(phrase.sense, kindOf(before.name)) && standsBehind(tokens, phrase, before.name))
+    return before;
+  return null;
+}
+
+/** "the airline Hadar" · "the town of Tolvek" · "the driver, Ann Oren,". */
+function standsBefore(tokens: Tokens, { endToken, head, sense, sentence }: Anaphor, name: Decided): boolean {
+  const { candidate } = name;
+  if (candidate.sentence !== sentence) return false;
+  const gap = candidate.firstToken - endToken;
+  if (gap === 0) return true;
+  if (gap < 0 || gap > 4) return false;
+  const mark = tokens.lowers[endToken];
+  if (mark === 'of') {
+    const noun = tokens.lowers[head] as string;
+    const named = isCountry(candidate.key) ? COUNTRIES_OF.has(noun) : PLACES_OF.has(noun);
+    return gap === 1 && (sense & Sense.place) !== 0 && named && tokens.lowers[head - 1] !== 'capital';
+  }
+  if (mark !== ',' && mark !== '-' && mark !== '(') return false;
+  for (let index = endToken + 1; index < candidate.firstToken; index++) {
+    if (((tokens.shapes[index] as number) & Shape.capital) === 0) return false;
+  }
+  return closes(tokens, candidate.endToken);
+}
+
+/** "Ann Oren, the driver," · "Ann Oren, 33, a driver" · "Ann Oren is a driver". */
+function standsBehind(tokens: Tokens, phrase: Anaphor, { candidate }: Decided): boolean {
+  if (candidate.sentence !== phrase.sentence) return false;
+  const { firstToken, endToken } = phrase;
+  let mark = firstToken - 1;
+  if (COPULAS.has(tokens.lowers[mark] as string)) return mark === candidate.endToken && phrase.determiner !== 'none';
+  if (tokens.lowers[mark] !== ',' && tokens.lowers[mark] !== '(') return false;
+  if (tokens.kinds[mark - 1] === TokenKind.number && tokens.lowers[mark - 2] === ',') mark -= 2;
+  if (mark !== candidate.endToken) return false;
+  const next = tokens.lowers[endToken];
+  return next === undefined || closes(tokens, endToken) || /^(?:of|for|in|at|with|from|who|that|whose|and)$/.test(next);
+}
+
+function closes(tokens: Tokens, index: number): boolean {
+  return index >= tokens.count || tokens.kinds[index] === TokenKind.punctuation;
+}

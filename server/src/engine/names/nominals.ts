@@ -1,0 +1,175 @@
+/** To what a description with "the" refers ("the airline"): the one thing that its words fit. */
+import { BODY_NOUNS, DISTANCING_MODIFIERS, OTHER_MODIFIERS, PLACE_DESCRIPTIONS } from '../lexicon/descriptionNouns';
+import { TokenKind } from '../text/tokens';
+import { type Anaphor, Sense } from './anaphors';
+import type { PlacedAnaphor, Spoken } from './antecedents';
+import { allows } from './attach';
+import type { Description, Referent } from './referents';
+import { Word, wordBits } from './words';
+
+const OTHERS: ReadonlySet<string> = new Set(OTHER_MODIFIERS);
+const DISTANCING: ReadonlySet<string> = new Set(DISTANCING_MODIFIERS);
+const TOWNS: ReadonlySet<string> = new Set('city town'.split(' '));
+const COUNTRIES: ReadonlySet<string> = new Set('country nation'.split(' '));
+
+/** More things than this under one word, and the word tells none from the others. */
+const MAX_UNDER_WORD = 12;
+/** A thing whose last mention is further back is no longer meant by its description. In sentences. */
+const REACH = 12;
+/** Of two things that fit, the nearer is meant when the other was last mentioned at least this much earlier. */
+const CLEARLY_EARLIER = 4;
+/** A noun that fits the kind alone reaches this far back. */
+const WEAK_REACH = 2;
+
+/** Things by the words that describe them, and where each was last mentioned. */
+export class NominalIndex {
+  readonly #byWord = new Map<string, Referent[]>();
+  readonly #last = new Map<Referent, number>();
+
+  constructor(referents: Iterable<Referent>) {
+    for (const referent of referents) {
+      const words = new Set<string>(referent.kind === 'person' ? [] : referent.edges);
+      for (const { words: own } of referent.descriptions) words.add(own[own.length - 1] as string);
+      for (const word of words) {
+        const known = this.#byWord.get(word);
+        if (known === undefined) this.#byWord.set(word, [referent]);
+        else if (known.length <= MAX_UNDER_WORD) known.push(referent);
+      }
+    }
+  }
+
+  /** Takes note of a mention. */
+  mentioned(referent: Referent, sentence: number): void {
+    this.#last.set(referent, sentence);
+  }
+
+  /** Sentence of the last mention so far, or -1. */
+  lastMention(referent: Referent): number {
+    return this.#last.get(referent) ?? -1;
+  }
+
+  /** Things that a word of their name or of a description puts under `word`. */
+  under(word: string): readonly Referent[] {
+    return this.#byWord.get(word) ?? NONE;
+  }
+}
+
+const NONE: readonly Referent[] = [];
+
+/** The thing that the phrase means, or `null`. */
+export function linkNominal(placed: PlacedAnaphor, index: NominalIndex, spoken: readonly Spoken[]): Referent | null {
+  const { anaphor, block } = placed;
+  if (anaphor.determiner !== 'the' || !anaphor.complete) return null;
+  const { lowers, kinds } = block.local.tokens;
+  const noun = lowers[anaphor.head] as string;
+  const modifiers: string[] = [];
+  for (let at = anaphor.firstToken + 1; at < anaphor.head; at++) {
+    if (kinds[at] === TokenKind.number) return null;
+    if (kinds[at] === TokenKind.word) modifiers.push(lowers[at] as string);
+  }
+  if (modifiers.some((word) => OTHERS.has(word))) return null;
+  const of: string[] = [];
+  for (let at = anaphor.head + 2; at < anaphor.endToken; at++) of.push(lowers[at] as string);
+  const strong = described(noun, modifiers, of, anaphor, index);
+  if (strong.length > 0) return nearest(strong, placed, index);
+  return byKind(noun, modifiers, placed, spoken);
+}
+
+/** Things whose name or description has the noun and does not speak against the modifiers. */
+function described(
+  noun: string,
+  modifiers: readonly string[],
+  of: readonly string[],
+  { sense }: Anaphor,
+  index: NominalIndex,
+): Referent[] {
+  const found: Referent[] = [];
+  const inNames = [noun, ...(BODY_NOUNS.get(noun) ?? []), ...(PLACE_DESCRIPTIONS.get(noun) ?? [])];
+  for (const word of inNames) {
+    for (const referent of index.under(word)) {
+      if (found.includes(referent) || index.lastMention(referent) < 0 || !allows(sense, referent.kind)) continue;
+      const fits =
+        referent.descriptions.some((description) =>
+          fitsDescription(noun, modifiers, of, description, referent.kind === 'person'),
+        ) ||
+        (referent.edges.has(word) && of.length === 0 && fitsName(modifiers, referent));
+      if (fits) found.push(referent);
+    }
+  }
+  return found;
+}
+
+function fitsDescription(
+  noun: string,
+  modifiers: readonly string[],
+  of: readonly string[],
+  description: Description,
+  person: boolean,
+): boolean {
+  const { words } = description;
+  if (words[words.length - 1] !== noun) return false;
+  if (of.length > 0 && of.join(' ') !== description.of.join(' ')) return false;
+  for (const word of words) if (DISTANCING.has(word) && !modifiers.includes(word)) return false;
+  return modifiers.every(
+    (word) =>
+      words.includes(word) || description.of.includes(word) || (person ? isNeutral(word) : PLAIN_ADJECTIVES.has(word)),
+  );
+}
+
+function fitsName(modifiers: readonly string[], { nameWords }: Referent): boolean {
+  return modifiers.every((word) => nameWords.has(word) || PLAIN_ADJECTIVES.has(word));
+}
+
+/** Adjectives that news adds to the noun for a body or place without saying which one it is. */
+const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
+  'ancient big busy embattled giant historic huge influential large little popular powerful prestigious small struggling tiny troubled ailing vast whole entire'.split(
+    ' ',
+  ),
+);
+
+/** A modifier that may be said of anything: no portfolio, no "former", no order. */
+function isNeutral(word: string): boolean {
+  return (
+    !DISTANCING.has(word) &&
+    (wordBits(word) & (Word.roleModifier | Word.orgNoun | Word.placeNoun | Word.direction)) === 0
+  );
+}
+
+/** The one that was mentioned lately, when all others were mentioned clearly earlier. */
+function nearest(found: readonly Referent[], { sentence }: PlacedAnaphor, index: NominalIndex): Referent | null {
+  let best: Referent | null = null;
+  let last = -1;
+  let second = -1;
+  for (const referent of found) {
+    const at = index.lastMention(referent);
+    if (at > last) {
+      second = last;
+      last = at;
+      best = referent;
+    } else if (at > second) second = at;
+  }
+  if (sentence - last > REACH) return null;
+  return second >= 0 && last - second < CLEARLY_EARLIER ? null : best;
+}
+
+/** "The city", "the country": the only town or country spoken of lately. */
+function byKind(
+  noun: string,
+  modifiers: readonly string[],
+  { sentence, anaphor }: PlacedAnaphor,
+  spoken: readonly Spoken[],
+): Referent | null {
+  if ((anaphor.sense & Sense.place) === 0 || modifiers.length > 0) return null;
+  const town = TOWNS.has(noun);
+  if (!town && !COUNTRIES.has(noun)) return null;
+  let found: Referent | null = null;
+  for (let at = spoken.length - 1; at >= 0; at--) {
+    const { referent, sentence: there } = spoken[at] as Spoken;
+    if (sentence - there > WEAK_REACH) break;
+    if (referent === null || !(town ? referent.town && !referent.country : referent.country) || referent === found)
+      continue;
+    if (found !== null) return null;
+    found = referent;
+  }
+  return found;
+}
