@@ -36,7 +36,7 @@ export function sampleOf(gold: GoldText): Sample {
     const tokens = tokenize(text);
     const bare = { text, kind: span.kind, tokens, sentences: splitSentences(text, tokens) };
     const names = findNames({ ...bare });
-    const local: LocalAnalysis = { ...bare, names, dates: [], figures: [] };
+    const local: LocalAnalysis = { ...bare, names, anaphors: [], dates: [], figures: [] };
     for (const candidate of names) {
       occurrences.push({
         candidate,
