@@ -41,8 +41,12 @@ export function countryWords(words: readonly string[]): number {
   return 0;
 }
 
-/** Canonical id of a country or a nationality, with or without full stops; else `null`. */
+/** Code of the country that a country's or a nationality's name means, with or without full stops; else `null`. */
 export function countryOf(name: string): string | null {
-  const known = (key: string) => LEXICON.placeIds.get(key) ?? LEXICON.groups.get(key) ?? null;
-  return known(name) ?? (name.length === 2 ? known(`${name[0]}.${name[1]}.`) : null);
+  return codeOf(name) ?? (name.length === 2 ? codeOf(`${name[0]}.${name[1]}.`) : null);
+}
+
+function codeOf(key: string): string | null {
+  const id = LEXICON.placeIds.get(key) ?? LEXICON.groups.get(key);
+  return id === undefined || !/^(?:country|people):/.test(id) ? null : id.slice(id.indexOf(':') + 1);
 }

@@ -3,6 +3,7 @@ import { NameClass } from './classes';
 import type { Clusters } from './clusters';
 import type { Decided } from './decide';
 import { withoutCountry, withoutTrimmings } from './identity';
+import { nicknameOf } from './organizations';
 import { initialsOf } from './pool';
 import { LEXICON, Word } from './words';
 
@@ -79,24 +80,4 @@ function only(headed: Meanings, last: Meanings, word: string): number | null | u
 function ofPhrase(words: readonly string[], { bare, nickname }: Index): number | null | undefined {
   const own = withoutTrimmings(words.join(' '));
   return bare.get(own) ?? nickname.get(own);
-}
-
-/** "colts" of "indianapolis colts": what follows a known place, when it says more than what sort of body it is. */
-export function nicknameOf(words: readonly string[]): string | null {
-  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
-    if (!LEXICON.places.has(words.slice(0, count).join(' '))) continue;
-    const rest = words.slice(count);
-    return rest.length <= 2 && rest.some(tells) ? rest.join(' ') : null;
-  }
-  return null;
-}
-
-const SORT =
-  Word.orgHead | Word.orgNoun | Word.orgOpener | Word.orgContext | Word.legal | Word.functionWord | Word.given;
-
-/** A word that tells one body from another of its sort. */
-function tells(word: string): boolean {
-  const bits = LEXICON.words.get(word) ?? 0;
-  if (bits & Word.team) return true;
-  return word.length > 3 && !(bits & (SORT | Word.direction | Word.common)) && !LEXICON.places.has(word);
 }

@@ -1,0 +1,142 @@
+/** Organizations' names taken apart and compared. */
+import { countryOf, countryWords, withoutTrimmings } from './identity';
+import { initialsOf } from './pool';
+import { LEXICON, Word } from './words';
+
+/** The parts of an organization's name that tell bodies apart. */
+export interface OrganizationName {
+  /** The gazetteer's id when it knows the name, else the name without trimmings ("the", "Inc."). */
+  readonly identity: string;
+  /** Words of the name without trimmings; known names have theirs too. */
+  readonly words: readonly string[];
+  /** Canonical id of the country or nationality that the name begins with, or `null`. */
+  readonly country: string | null;
+  /** The name without that country, or `null`. */
+  readonly bare: string | null;
+  /** What it is called without the place that it begins with ("colts"), or `null`. */
+  readonly nickname: string | null;
+  /** The letters of the name, without spaces. */
+  readonly joined: string;
+  /** The name as written is one word in capitals, so that its letters may be initials. */
+  readonly acronym: boolean;
+}
+
+/** How two names may relate. */
+type Verdict = 'same' | 'compatible' | 'different';
+
+const SPACED_INITIALS = /\b([a-z])\. (?=[a-z]\.)/g;
+
+/**
+ * Takes an organization's name apart.
+ * @param key lower case, hyphens as spaces
+ * @param name as written
+ */
+export function parseOrganization(key: string, name: string): OrganizationName {
+  const close = key.replace(SPACED_INITIALS, '$1.');
+  const plain = withoutTrimmings(close);
+  const words = plain.split(' ');
+  const known = LEXICON.organizations.get(close) ?? LEXICON.organizations.get(plain) ?? dotted(words);
+  const count = countryWords(words);
+  return {
+    identity: known ?? plain,
+    words,
+    country: count === 0 ? null : countryOf(words.slice(0, count).join(' ')),
+    bare: count === 0 ? null : words.slice(count).join(' '),
+    nickname: nicknameOf(words),
+    joined: words.join(''),
+    acronym: words.length === 1 && name === name.toUpperCase(),
+  };
+}
+
+/** The gazetteers write initials with full stops ("u.s. senate"). */
+function dotted(words: readonly string[]): string | undefined {
+  const head = words[0] as string;
+  if (head.length !== 2 || words.length < 2 || countryOf(head) === null) return undefined;
+  return LEXICON.organizations.get(`${head[0]}.${head[1]}. ${words.slice(1).join(' ')}`);
+}
+
+/** Blocking keys: two names that may be one share one of them. */
+export function organizationKeys(name: OrganizationName): string[] {
+  const { identity, words, bare, nickname } = name;
+  const keys = [`n:${identity}`, `j:${singular(name.joined)}`];
+  if (words.length === 1) return [...keys, `o:${words[0]}`, `n:${words[0]}`];
+  if (!identity.startsWith(KNOWN)) keys.push(`o:${initialsOf(words)}`);
+  if (isDistinct(words[0] as string)) keys.push(`n:${words[0]}`);
+  if (bare !== null) keys.push(`n:${bare}`);
+  if (nickname !== null) keys.push(`n:${nickname}`);
+  if (isTail(words[words.length - 1] as string)) keys.push(`n:${words.slice(0, -1).join(' ')}`);
+  return keys;
+}
+
+const KNOWN = 'organization:';
+const SHORTEST_ACRONYM = 2;
+
+/** See `compatibleNames`. */
+export function compareOrganizations(a: OrganizationName, b: OrganizationName): Verdict {
+  if (a.identity === b.identity) return 'same';
+  if (a.identity.startsWith(KNOWN) && b.identity.startsWith(KNOWN)) return 'different';
+  if (a.joined === b.joined) return 'same';
+  if (a.words.length > 1 && b.words.length > 1) {
+    if (singular(a.joined) === singular(b.joined)) return 'same';
+    if (a.bare !== null && a.bare === b.bare) return a.country === b.country ? 'same' : 'different';
+  }
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short.words.length === long.words.length) return 'different';
+  if (short.words.length === 1) return compareWord(short, long);
+  return isShortFor(short, long) ? 'compatible' : 'different';
+}
+
+function compareWord(short: OrganizationName, long: OrganizationName): Verdict {
+  const word = short.words[0] as string;
+  if (short.acronym && word.length >= SHORTEST_ACRONYM && initialsOf(long.words) === word) return 'same';
+  if (isDistinct(word) && word === long.words[0]) return 'compatible';
+  return isShortFor(short, long) ? 'compatible' : 'different';
+}
+
+/** "Colts" for "Indianapolis Colts", "Coast Guard" for "U.S. Coast Guard", "Brandt" for "Brandt USA". */
+function isShortFor(short: OrganizationName, long: OrganizationName): boolean {
+  const own = short.words.join(' ');
+  if (own === long.bare || own === long.nickname) return true;
+  const rest = long.words.slice(short.words.length);
+  return rest.length === 1 && isTail(rest[0] as string) && own === long.words.slice(0, -1).join(' ');
+}
+
+/** A word at the end of a name that names no other body: a country, or what sort of body it is. */
+function isTail(word: string): boolean {
+  return countryOf(word) !== null || TAILS.has(word);
+}
+
+/** What companies and authorities add to their names. Source: general usage. */
+const TAILS = new Set('international worldwide global online department service force agency'.split(' '));
+
+function singular(word: string): string {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** "colts" of "indianapolis colts": what follows a known place, when it says more than what sort of body it is. */
+export function nicknameOf(words: readonly string[]): string | null {
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    if (!LEXICON.places.has(words.slice(0, count).join(' '))) continue;
+    const rest = words.slice(count);
+    return rest.length <= 2 && rest.some(tells) ? rest.join(' ') : null;
+  }
+  return null;
+}
+
+const SORT =
+  Word.orgHead | Word.orgNoun | Word.orgOpener | Word.orgContext | Word.legal | Word.functionWord | Word.given;
+
+/** A word that tells one body from another of its sort. */
+function tells(word: string): boolean {
+  const bits = LEXICON.words.get(word) ?? 0;
+  if (bits & Word.team) return true;
+  return word.length > 3 && !(bits & (SORT | Word.direction | Word.common)) && !LEXICON.places.has(word);
+}
+
+const INDISTINCT = Word.common | Word.given | Word.functionWord | Word.direction | Word.orgHead | Word.placeOpener;
+
+/** A word that by itself can only mean the organization it begins: no common word, place, group or first name. */
+function isDistinct(word: string): boolean {
+  if ((LEXICON.words.get(word) ?? 0) & INDISTINCT) return false;
+  return word.length > 3 && !LEXICON.places.has(word) && !LEXICON.groups.has(word);
+}
