@@ -7,6 +7,7 @@ import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { dayNumberAt, wholeNumber } from './amounts';
 import { isCalendarDate, isoDate, isoYear, two } from './calendar';
 import { fixed, type Reading } from './forms';
+import { numericDate } from './numeric';
 
 /** The month named at `index` (1–12), or 0. A capital is needed; "May" and "March" alone are words unless a cue stands before. */
 export function monthAt(tokens: Tokens, index: number): number {
@@ -66,7 +67,8 @@ function readAfterDay(tokens: Tokens, at: number, month: number, day: number): R
     }
   }
   let mark = end;
-  if (tokens.lowers[mark] === ',' || tokens.lowers[mark] === '.') mark++;
+  const link = tokens.lowers[mark];
+  if (link === ',' || link === '.' || link === '-') mark++;
   const year = yearAt(tokens, mark);
   if (year > 0 && isCalendarDate(year, month, day)) {
     const value = isoDate(year, month, day);
@@ -114,12 +116,13 @@ export function readNumericDate(tokens: Tokens, index: number): Reading | null {
     return attacks ? fixed(index + 3, 'date', '2001-09-11') : null;
   }
   const third = wholeNumber(tokens, index + 4, 4);
-  const thirdLength = (tokens.texts[index + 4] ?? '').length;
-  if (first >= 1000 && thirdLength <= 2) return numericReading(index + 5, first, second, third);
-  if (thirdLength !== 4 || first > 31) return null;
-  if (first > 12 || first === second) return numericReading(index + 5, third, second, first);
-  if (second > 12) return numericReading(index + 5, third, first, second);
-  return fixed(index + 5, 'date', null);
+  const last = tokens.texts[index + 4] ?? '';
+  if (first >= 1000 && last.length <= 2) return numericReading(index + 5, first, second, third);
+  // Two digits may be anything unless slashes make a date of them.
+  if (last.length !== 4 && !(last.length === 2 && mark === '/')) return null;
+  const isDay = first >= 1 && second >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+  if (!isDay || third < 0) return null;
+  return fixed(index + 5, 'date', numericDate(first, second, last));
 }
 
 function isJoined(tokens: Tokens, index: number): boolean {

@@ -1,5 +1,6 @@
 /** Full calendar dates as pages print them beside a story ("July 21. 2014 8:03PM", "Mon 3 June 2024 07.15 BST", "2019-03-12"). */
 import { isCalendarDate, isoDate } from '../dates/calendar';
+import { numericDate } from '../dates/numeric';
 import { MONTHS } from '../lexicon/months';
 import type { Span } from '../model';
 
@@ -11,7 +12,7 @@ export interface PrintedDate extends Span {
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const MONTH_DAY_YEAR = new RegExp(`(?<![a-z])${MONTH}\\.? {1,3}${DAY}[.,]? {1,3}(\\d{4})(?!\\d)`, 'i');
+const MONTH_DAY_YEAR = new RegExp(`(?<![a-z])${MONTH}\\.? {1,3}${DAY}(?:[.,]? {1,3}|[,-])(\\d{4})(?!\\d)`, 'i');
 const DAY_MONTH_YEAR = new RegExp(`(?<![\\d.,:])${DAY}(?: of)? {1,3}${MONTH}[.,]{0,2} {1,3}(\\d{4})(?!\\d)`, 'i');
 const DAY_DASH_MONTH = new RegExp(`(?<![\\d.,:])${DAY}-${MONTH}-(\\d{4})(?!\\d)`, 'i');
 const YEAR_FIRST = /(?<![\d.,:/-])(\d{4})([-/.])(\d{2})\2(\d{2})(?!\d)/;
@@ -42,11 +43,8 @@ function calendarDate(text: string): PrintedDate | null {
   if (ymd) return dated(ymd, ymd[1], Number(ymd[3]), ymd[4]);
   const numeric = NUMERIC.exec(text);
   if (!numeric) return null;
-  const first = Number(numeric[1]);
-  const second = Number(numeric[3]);
-  // 01/02/2019 is January in New York and February in London: unknown unless the numbers themselves tell.
-  if (first === second || first > 12) return dated(numeric, numeric[4], second, numeric[1]);
-  return second > 12 ? dated(numeric, numeric[4], first, numeric[3]) : null;
+  const value = numericDate(Number(numeric[1]), Number(numeric[3]), numeric[4] as string);
+  return value && { start: numeric.index, end: numeric.index + numeric[0].length, value };
 }
 
 function monthOf(name: string | undefined): number {
