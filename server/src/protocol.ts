@@ -52,12 +52,7 @@ export interface ActorMentionsParams {
 export interface ActorMentionsResult {
   articles: ActorArticle[];
 }
-export interface ActorArticle {
-  uri: string;
-  /** The headline, or the file name when there is none. */
-  title: string;
-  outlet: string | null;
-  published: string | null;
+export interface ActorArticle extends ArticleSummary {
   mentions: ActorMention[];
 }
 export interface ActorMention {
@@ -67,6 +62,18 @@ export interface ActorMention {
   sentence: string;
   /** Where the mention stands in `sentence`: [start, end). */
   highlight: [number, number];
+}
+
+/** `newsmark/articles` (no parameters): the articles of all folders, in reading order. */
+export interface ArticlesResult {
+  articles: ArticleSummary[];
+}
+export interface ArticleSummary {
+  uri: string;
+  /** The headline, or the file name when there is none. */
+  title: string;
+  outlet: string | null;
+  published: string | null;
 }
 
 /** `newsmark/actorAt`: the actor under the cursor, or null. */
@@ -165,6 +172,7 @@ export interface DossierChangedParams {
 export const Method = {
   actors: 'newsmark/actors',
   actorMentions: 'newsmark/actorMentions',
+  articles: 'newsmark/articles',
   actorAt: 'newsmark/actorAt',
   adjacentMention: 'newsmark/adjacentMention',
   decideActors: 'newsmark/decideActors',
