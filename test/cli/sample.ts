@@ -1,24 +1,7 @@
 /** Two invented articles and findings about them, made by hand: what the printers are tested with. */
 import type { FiledFinding } from '../../server/src/engine/dossier/dossier';
 import type { Article, Finding, Span } from '../../server/src/engine/model';
-
-const BLANK: Omit<Article, 'uri' | 'text'> = {
-  version: 0,
-  blocks: [],
-  sentences: [],
-  headline: -1,
-  published: null,
-  publishedFrom: 'none',
-  publishedSpan: null,
-  outlet: null,
-  place: null,
-  mentions: [],
-  entities: [],
-  figures: [],
-  dates: [],
-  quotations: [],
-  findings: [],
-};
+import { blankArticle } from '../support/blankArticle';
 
 const TEXTS: Readonly<Record<string, string>> = {
   'mill fire/a#1.txt': '\uFEFFMill burns\r\n\r\nThe fire killed 12 workers,\tPetra Olin said.\r\n',
@@ -35,7 +18,7 @@ const of = (uri: string, words: string): Span => spanOf(TEXTS[uri] ?? '', words)
 
 /** The articles by path. */
 export const ARTICLES: ReadonlyMap<string, Article> = new Map(
-  Object.entries(TEXTS).map(([uri, text]) => [uri, { ...BLANK, uri, text }]),
+  Object.entries(TEXTS).map(([uri, text]) => [uri, blankArticle(uri, text)]),
 );
 
 const CONFLICT: Finding = {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../../server/src/engine/model';
 import { Converter } from '../../server/src/lsp/convert';
+import { blankArticle } from '../support/blankArticle';
 
 suite('lines and columns', () => {
   const convert = new Converter((uri) => uri);
@@ -64,23 +65,5 @@ suite('lines and columns', () => {
 });
 
 function articleOf(text: string): Article {
-  return {
-    uri: 'file:///a',
-    version: 0,
-    text,
-    blocks: [],
-    sentences: [],
-    headline: -1,
-    published: null,
-    publishedFrom: 'none',
-    publishedSpan: null,
-    outlet: null,
-    place: null,
-    mentions: [],
-    entities: [],
-    figures: [],
-    dates: [],
-    quotations: [],
-    findings: [],
-  };
+  return blankArticle('file:///a', text);
 }

@@ -79,33 +79,24 @@ suite('Findings within one article', () => {
 const VARNHOLT = 'Mayor Ilse Brandauer of Varnholt and fire chief Peter Osgood spoke near the Lenmark bridge.';
 
 suite('Findings across articles', () => {
-  test('same day, same source, other number', () => {
-    check(
-      `
-      --- a.news @2031-03-03
-      ${VARNHOLT}
-      In Varnholt, 53 people have been killed, according to the coast guard.
-      --- b.news @2031-03-03
-      ${VARNHOLT}
-      The coast guard said 35 people have been killed in Varnholt.
-      `,
-      ['warning figure-conflict b.news: 35 people > a.news: 53 people'],
-    );
-  });
-
-  test('same day, other source: sources disagree', () => {
-    check(
-      `
-      --- a.news @2031-03-03
-      ${VARNHOLT}
-      In Varnholt, 53 people have been killed, according to the coast guard.
-      --- b.news @2031-03-03
-      ${VARNHOLT}
-      Hospital doctors said 35 people have been killed in Varnholt.
-      `,
-      ['information figure-conflict b.news: 35 people > a.news: 53 people'],
-    );
-  });
+  const told: Readonly<Record<string, readonly [second: string, expected: string]>> = {
+    'same day, same source, other number': [
+      'The coast guard said 35 people have been killed in Varnholt.',
+      'warning figure-conflict b.news: 35 people > a.news: 53 people',
+    ],
+    'same day, other source: sources disagree': [
+      'Hospital doctors said 35 people have been killed in Varnholt.',
+      'information figure-conflict b.news: 35 people > a.news: 53 people',
+    ],
+  };
+  for (const [name, [second, expected]] of Object.entries(told)) {
+    test(name, () => {
+      const first = 'In Varnholt, 53 people have been killed, according to the coast guard.';
+      check(['--- a.news @2031-03-03', VARNHOLT, first, '--- b.news @2031-03-03', VARNHOLT, second].join('\n'), [
+        expected,
+      ]);
+    });
+  }
 
   test('a copied sentence with another number, even when one article is undated', () => {
     check(
@@ -200,6 +191,40 @@ suite('Findings across articles', () => {
     const [headA, headB] = [`--- a.news${onA ? ` @${onA}` : ''}`, `--- b.news${onB ? ` @${onB}` : ''}`];
     test(`silent: ${name}`, () => check([headA, VARNHOLT, a, headB, VARNHOLT, b].join('\n'), []));
   }
+
+  test('what is said: both values, what they count, day and source, where the two differ and where not', () => {
+    const say = (first: string, second: string, on = '2031-03-03') => {
+      const dossier = new Dossier();
+      const add = (uri: string, text: string, published: string) =>
+        dossier.set(analyseArticle({ uri, version: 0, text: `${VARNHOLT}\n${text}`, published }));
+      add('x/a.news', first, '2031-03-03');
+      add('x/b.news', second, on);
+      return dossier.allFindings().map(({ finding }) => [finding.message, ...finding.related.map((at) => at.message)]);
+    };
+    const first = 'In Varnholt, 53 people have been killed, according to the coast guard.';
+    assert.deepEqual(say(first, 'The coast guard said 35 people have been killed in Varnholt.'), [
+      [
+        '35 people killed here, but 53 in a.news, both for 3 March 2031 and from the coast guard. ' +
+          'Time and source are the same, so they cannot both be true.',
+        '53 people killed, according to the coast guard',
+      ],
+    ]);
+    assert.deepEqual(say(first, 'Hospital doctors said 35 people have been killed in Varnholt.'), [
+      [
+        '35 people killed here (Hospital doctors), but 53 in a.news (the coast guard), both for 3 March 2031. ' +
+          'The sources disagree.',
+        '53 people killed, according to the coast guard',
+      ],
+    ]);
+    const toll = (number: number) => `The death toll in Varnholt stands at ${number}, police said.`;
+    assert.deepEqual(say(toll(53), toll(35), '2031-03-04'), [
+      [
+        '35 killed here for 4 March 2031, but 53 in a.news for 3 March 2031, both from police. ' +
+          'The later total is lower: a revision or an error.',
+        '53 killed, according to police',
+      ],
+    ]);
+  });
 
   test('another event is never compared: another week, another quake at the same place', () => {
     const quake = (deaths: number) =>
