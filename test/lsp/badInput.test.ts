@@ -36,6 +36,7 @@ suite('bad input', () => {
     ['newsmark/actorAt', {}, null],
     ['newsmark/adjacentMention', { direction: 'next' }, null],
     ['newsmark/actorMentions', { id: 'person:nobody' }, { articles: [] }],
+    ['newsmark/actorDetails', { id: 'person:nobody' }, null],
   ];
   test('an unknown document gets the empty answer', async () => {
     for (const [method, more, empty] of unknown) {
@@ -68,7 +69,9 @@ suite('bad input', () => {
 
   test('parameters that are missing or a list: an answer where none are needed, else an error that says so', async () => {
     assert.ok((await client.request<ActorsResult>('newsmark/actors', undefined)).actors.length > 0);
-    for (const method of ['actorMentions', 'actorAt', 'adjacentMention'].map((own) => `newsmark/${own}`)) {
+    for (const method of ['actorMentions', 'actorAt', 'adjacentMention', 'actorDetails'].map(
+      (own) => `newsmark/${own}`,
+    )) {
       for (const params of [undefined, [], [1, 2, 3], null]) {
         const error = await rejection(client.request(method, params));
         assert.equal(error.code, ErrorCodes.InvalidParams, `${method} ${JSON.stringify(params)}: ${error.message}`);

@@ -3,7 +3,7 @@ import type { Dossier } from '../engine/dossier/dossier';
 import type { Actor, Article, MentionKind, Span } from '../engine/model';
 import { actorMentionAt } from './at';
 import { articleTitle, type Excerpt, excerpt } from './excerpt';
-import { appearancesInOrder, compareArticles, mentionsOf } from './readingOrder';
+import { type Appearance, appearancesInOrder, compareArticles, mentionsOf } from './readingOrder';
 
 /** An actor and its place in the reading order of first mentions: 0 is the first that a reader meets. */
 export interface RankedActor {
@@ -42,16 +42,19 @@ interface ActorMentionEntry extends Span {
 
 /** Where the actor is mentioned, by article in reading order; empty for an unknown actor. */
 export function actorMentions(dossier: Dossier, id: string): ActorArticleEntry[] {
-  return appearancesInOrder(dossier, id).map((appearance) => ({
-    article: appearance.article,
-    title: articleTitle(appearance.article),
-    mentions: mentionsOf(appearance).map((mention) => ({
-      start: mention.start,
-      end: mention.end,
-      kind: mention.kind,
-      sentence: excerpt(appearance.article, mention),
-    })),
+  return appearancesInOrder(dossier, id).map(actorArticle);
+}
+
+/** One article with its mentions of the actor, in text order. */
+export function actorArticle(appearance: Appearance): ActorArticleEntry {
+  const { article } = appearance;
+  const mentions = mentionsOf(appearance).map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    kind: mention.kind,
+    sentence: excerpt(article, mention),
   }));
+  return { article, title: articleTitle(article), mentions };
 }
 
 /** The actor named at `offset`, or `null`. */

@@ -1,7 +1,9 @@
 /** Answers for the Actors view, which shows the actors of all folders together. */
 import type { DossierChange } from '../engine/dossier/dossier';
+import { actorDetails } from '../features/actorDetails';
 import { actorAt, actorMentions, actors } from '../features/actors';
-import type { ActorAtResult, ActorMentionsResult, ActorsResult } from '../protocol';
+import type { ActorAtResult, ActorDetails, ActorMentionsResult, ActorsResult } from '../protocol';
+import { toActorDetails } from './actorDetails';
 import { toActorArticle, toActorSummary } from './answers';
 import type { Converter } from './convert';
 import type { Dossiers, KeyedDossier, Placed } from './dossiers';
@@ -35,15 +37,26 @@ export class ActorsView {
 
   /** Where the actor of that id is mentioned; no articles for an unknown id. */
   mentions(id: string): ActorMentionsResult {
-    for (const { key, dossier } of this.dossiers.all()) {
-      const own = withoutKey(id, key);
-      if (own === null || !dossier.actor(own)) continue;
-      const articles = actorMentions(dossier, own).map((entry) =>
-        toActorArticle(this.convert, this.clientUri(entry.article.uri), entry),
-      );
-      return { articles };
-    }
-    return { articles: [] };
+    const found = this.home(id);
+    const entries = found ? actorMentions(found.dossier, found.own) : [];
+    return {
+      articles: entries.map((entry) => toActorArticle(this.convert, this.clientUri(entry.article.uri), entry)),
+    };
+  }
+
+  /** All that is known of an actor; `null` for an unknown id. */
+  details(id: string): ActorDetails | null {
+    const found = this.home(id);
+    const facts = found && actorDetails(found.dossier, found.own);
+    const summary = this.actors().actors.find((one) => one.id === id);
+    if (!found || !facts || !summary) return null;
+    return toActorDetails(this.convert, found.dossier, facts, {
+      summary,
+      idOf: (own) => withKey(own, found),
+      clientUri: this.clientUri,
+      links: [],
+      note: '',
+    });
   }
 
   /** The actor at an offset. */
@@ -51,6 +64,15 @@ export class ActorsView {
     const actor = actorAt(dossier, article, offset);
     const home = actor && this.dossiers.all().find((keyed) => keyed.dossier === dossier);
     return actor && home ? { id: withKey(actor.id, home), name: actor.name } : null;
+  }
+
+  /** The dossier that knows the id, and the id there. */
+  private home(id: string): (KeyedDossier & { readonly own: string }) | null {
+    for (const keyed of this.dossiers.all()) {
+      const own = withoutKey(id, keyed.key);
+      if (own !== null && keyed.dossier.actor(own)) return { ...keyed, own };
+    }
+    return null;
   }
 
   private list() {

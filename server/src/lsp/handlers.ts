@@ -135,6 +135,11 @@ function registerCustom(context: HandlerContext): void {
     workspace.settle();
     return actors.mentions(id);
   });
+  on(Method.actorDetails, (params) => {
+    const id = text(field(params, 'id'), 'id');
+    workspace.settle();
+    return actors.details(id);
+  });
   on(Method.actorAt, (params) => {
     const at = placeAt(context, params);
     return at && actors.at(at, at.offset);

@@ -15,7 +15,7 @@ export function answer<P, R>(
   handler: Handler<P, R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
   return async (...given) => {
-    const { params, token } = received(given);
+    const { params, token } = received<P>(given);
     // Handlers do not wait for anything: a request can only be cancelled before it begins.
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {

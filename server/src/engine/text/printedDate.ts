@@ -44,7 +44,7 @@ function calendarDate(text: string): PrintedDate | null {
   const numeric = NUMERIC.exec(text);
   if (!numeric) return null;
   const value = numericDate(Number(numeric[1]), Number(numeric[3]), numeric[4] as string);
-  return value && { start: numeric.index, end: numeric.index + numeric[0].length, value };
+  return value === null ? null : { start: numeric.index, end: numeric.index + numeric[0].length, value };
 }
 
 function monthOf(name: string | undefined): number {
