@@ -3,7 +3,7 @@ import { NameClass } from './classes';
 import type { Clusters } from './clusters';
 import type { Decided } from './decide';
 import { withoutCountry, withoutTrimmings } from './identity';
-import { nicknameOf } from './organizations';
+import { isDistinct, nicknameOf } from './organizations';
 import { initialsOf } from './pool';
 import { LEXICON, Word } from './words';
 
@@ -68,7 +68,7 @@ function ofWord(written: string, { initials, first, last, headed, bare, nickname
   if (LEXICON.places.has(word)) return null;
   const bits = LEXICON.words.get(word) ?? 0;
   if (bits & Word.orgHead) return only(headed, last, word) ?? bare.get(word);
-  return first.get(word) ?? nickname.get(word) ?? bare.get(word);
+  return (isDistinct(word) ? first.get(word) : undefined) ?? nickname.get(word) ?? bare.get(word);
 }
 
 /** What the word means by either table, when not both have something to say. */

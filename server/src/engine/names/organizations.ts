@@ -1,4 +1,5 @@
 /** Organizations' names taken apart and compared. */
+import type { EntityKind } from '../model';
 import { countryOf, countryWords, withoutTrimmings } from './identity';
 import { initialsOf } from './pool';
 import { LEXICON, Word } from './words';
@@ -55,10 +56,11 @@ function dotted(words: readonly string[]): string | undefined {
   return LEXICON.organizations.get(`${head[0]}.${head[1]}. ${words.slice(1).join(' ')}`);
 }
 
-/** Blocking keys: two names that may be one share one of them. */
-export function organizationKeys(name: OrganizationName): string[] {
+/** Blocking keys: two names that may be one share one of them. Other things have no short forms. */
+export function organizationKeys(name: OrganizationName, kind: EntityKind): string[] {
   const { identity, words, bare, nickname } = name;
-  const keys = [`n:${identity}`, `j:${singular(name.joined)}`];
+  const keys = [`n:${identity}`, `j:${singular(spelledAlike(name))}`];
+  if (kind === 'other') return keys;
   if (words.length === 1) return [...keys, `o:${words[0]}`, `n:${words[0]}`];
   if (!identity.startsWith(KNOWN)) keys.push(`o:${initialsOf(words)}`);
   if (isDistinct(words[0] as string)) keys.push(`n:${words[0]}`);
@@ -75,10 +77,10 @@ const SHORTEST_ACRONYM = 2;
 export function compareOrganizations(a: OrganizationName, b: OrganizationName): Verdict {
   if (a.identity === b.identity) return 'same';
   if (a.identity.startsWith(KNOWN) && b.identity.startsWith(KNOWN)) return 'different';
-  if (a.joined === b.joined) return 'same';
+  if (spelledAlike(a) === spelledAlike(b)) return 'same';
   if (a.words.length > 1 && b.words.length > 1) {
     if (singular(a.joined) === singular(b.joined)) return 'same';
-    if (a.bare !== null && a.bare === b.bare) return a.country === b.country ? 'same' : 'different';
+    if (a.bare !== null && a.bare === b.bare && a.country === b.country) return 'same';
   }
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.length === long.words.length) return 'different';
@@ -86,9 +88,24 @@ export function compareOrganizations(a: OrganizationName, b: OrganizationName): 
   return isShortFor(short, long) ? 'compatible' : 'different';
 }
 
+/** True for two names that no third can make one: both are known, or they are the same but for the country. Symmetric. */
+export function areTwoBodies(a: OrganizationName, b: OrganizationName): boolean {
+  if (a.identity === b.identity) return false;
+  if (a.identity.startsWith(KNOWN) && b.identity.startsWith(KNOWN)) return true;
+  return a.bare !== null && a.bare === b.bare && a.country !== b.country;
+}
+
+/** The letters, with one code for a country at the end however it is written ("Brandt US", "Brandt USA"). */
+function spelledAlike({ words, joined }: OrganizationName): string {
+  const last = words[words.length - 1] as string;
+  const country = words.length > 1 ? countryOf(last) : null;
+  return country === null ? joined : `${joined.slice(0, -last.length)} ${country}`;
+}
+
 function compareWord(short: OrganizationName, long: OrganizationName): Verdict {
   const word = short.words[0] as string;
   if (short.acronym && word.length >= SHORTEST_ACRONYM && initialsOf(long.words) === word) return 'same';
+  if (isTeam(word) && word === long.nickname) return 'same';
   if (isDistinct(word) && word === long.words[0]) return 'compatible';
   return isShortFor(short, long) ? 'compatible' : 'different';
 }
@@ -129,14 +146,18 @@ const SORT =
 /** A word that tells one body from another of its sort. */
 function tells(word: string): boolean {
   const bits = LEXICON.words.get(word) ?? 0;
-  if (bits & Word.team) return true;
+  if (isTeam(word)) return true;
   return word.length > 3 && !(bits & (SORT | Word.direction | Word.common)) && !LEXICON.places.has(word);
+}
+
+function isTeam(word: string): boolean {
+  return ((LEXICON.words.get(word) ?? 0) & Word.team) !== 0;
 }
 
 const INDISTINCT = Word.common | Word.given | Word.functionWord | Word.direction | Word.orgHead | Word.placeOpener;
 
 /** A word that by itself can only mean the organization it begins: no common word, place, group or first name. */
-function isDistinct(word: string): boolean {
+export function isDistinct(word: string): boolean {
   if ((LEXICON.words.get(word) ?? 0) & INDISTINCT) return false;
   return word.length > 3 && !LEXICON.places.has(word) && !LEXICON.groups.has(word);
 }

@@ -95,7 +95,7 @@ export function comparePersons(a: PersonName, b: PersonName): PersonVerdict {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return 'different';
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (short.length === 1) return compareShort(short[0] as SpelledWord, long);
-  if (sameInOrder(short, long) || calledBy(a, b) || calledBy(b, a) || turnedRound(a.words, b.words)) return 'same';
+  if (sameInOrder(short, long) || isCalled(a, b) || turnedRound(a.words, b.words)) return 'same';
   const skipped = long.length - short.length;
   if (skipped > 0 && short.every((word, at) => isSpellingVariant(word, long[skipped + at] as SpelledWord))) {
     return 'compatible';
@@ -122,6 +122,11 @@ function sameInOrder(short: readonly SpelledWord[], long: readonly SpelledWord[]
     at++;
   }
   return true;
+}
+
+/** True when one of the two is the other by the nickname that it gives: stronger than any list of nicknames. Symmetric. */
+export function isCalled(a: PersonName, b: PersonName): boolean {
+  return calledBy(a, b) || calledBy(b, a);
 }
 
 /** "Jerry Ortiz" is Luis "Jerry" Ortiz. */

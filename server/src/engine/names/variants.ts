@@ -4,10 +4,16 @@
  */
 import type { EntityKind } from '../model';
 import { placeIdentity } from './identity';
-import { compareOrganizations, type OrganizationName, organizationKeys, parseOrganization } from './organizations';
-import { comparePersons, type PersonName, parsePerson, personKeys } from './persons';
+import {
+  areTwoBodies,
+  compareOrganizations,
+  type OrganizationName,
+  organizationKeys,
+  parseOrganization,
+} from './organizations';
+import { comparePersons, isCalled, type PersonName, parsePerson, personKeys } from './persons';
 import { soundKey } from './sound';
-import { fold, LEXICON } from './words';
+import { fold, LEXICON, Word } from './words';
 
 /** A name taken apart, once, for comparing. */
 export interface NameForm {
@@ -21,7 +27,7 @@ export interface NameForm {
   readonly identity: string;
   /** Set for persons. */
   readonly person: PersonName | null;
-  /** Set for organizations. */
+  /** Set for organizations, and for other things, which may be organizations that an article gave away too little of. */
   readonly organization: OrganizationName | null;
   /** How a place sounds; empty for the rest and for names too short to be told apart by sound. */
   readonly sound: string;
@@ -38,7 +44,8 @@ export function parseName(name: string, kind: EntityKind): NameForm {
   const mark = kind === 'person' ? NICKNAME.exec(name) : null;
   const key = keyOf(mark === null ? name : name.replace(mark[0], ' '));
   const person = kind === 'person' ? parsePerson(key, mark === null ? null : keyOf(mark[1] as string)) : null;
-  const organization = kind === 'organization' ? parseOrganization(key, name) : null;
+  const body = kind === 'organization' || kind === 'other';
+  const organization = body ? parseOrganization(key, name) : null;
   const weight = person === null ? key.split(' ').length : person.words.length;
   const sound = kind === 'place' && key.length >= SHORTEST_BY_SOUND ? soundKey(key) : '';
   return {
@@ -78,28 +85,73 @@ export function canonicalPlaceId(name: string): string {
 export function nameKeys(form: NameForm): readonly string[] {
   const keys = new Set([`n:${form.identity}`, `n:${form.key}`]);
   if (form.person !== null) for (const key of personKeys(form.person)) keys.add(key);
-  if (form.organization !== null) for (const key of organizationKeys(form.organization)) keys.add(key);
+  if (form.organization !== null) for (const key of organizationKeys(form.organization, form.kind)) keys.add(key);
   if (form.sound !== '') keys.add(`l:${form.sound}`);
   return [...keys];
 }
 
 /** `same`: one and the same name; `compatible`: one may stand for the other (a surname for a full name); else `different`. Symmetric. */
 export function compatibleNames(a: NameForm, b: NameForm): NameVerdict {
-  if (a.kind !== b.kind) return compareKinds(a, b);
+  if (a.kind !== b.kind || a.kind === 'other') return compareKinds(a, b);
   if (a.identity === b.identity) return 'same';
   if (a.person !== null && b.person !== null) return comparePersons(a.person, b.person);
   if (a.organization !== null && b.organization !== null) return compareOrganizations(a.organization, b.organization);
-  if (a.kind === 'place') return comparePlaces(a, b);
-  return 'different';
+  return a.kind === 'place' ? comparePlaces(a, b) : 'different';
 }
 
-/** One article may take for a place what another takes for an organization: the same full name is one thing all the same. */
+/**
+ * One article may take for a place what another takes for an organization: the same full name is one thing all the
+ * same. A single word is so only where no person, place or people is known by it.
+ */
 function compareKinds(a: NameForm, b: NameForm): NameVerdict {
-  if (a.key !== b.key || a.kind === 'group' || b.kind === 'group') return 'different';
-  const unsure = a.kind === 'other' || b.kind === 'other';
-  const person = a.kind === 'person' || b.kind === 'person';
-  if (person) return a.key.includes(' ') ? 'same' : 'different';
-  return unsure || a.key.includes(' ') ? 'same' : 'different';
+  if (a.kind === 'group' || b.kind === 'group') return 'different';
+  if (a.organization !== null && b.organization !== null) {
+    const full = a.organization.words.length > 1 && b.organization.words.length > 1;
+    if (a.key === b.key || (full && compareOrganizations(a.organization, b.organization) === 'same')) return 'same';
+    return 'different';
+  }
+  if (a.key !== b.key) return joinedAlike(a, b) ? 'same' : 'different';
+  if (a.key.includes(' ')) return 'same';
+  if (a.kind === 'person' || b.kind === 'person') return isOpenWord(a.key) ? 'compatible' : 'different';
+  return a.kind === 'other' || b.kind === 'other' ? 'same' : 'different';
+}
+
+/** "Sea Micro", taken for a person, is the company "SeaMicro". */
+function joinedAlike(a: NameForm, b: NameForm): boolean {
+  const [one, other] = a.person === null ? [b, a] : [a, b];
+  if (one.person === null || other.organization === null || other.kind === 'other') return false;
+  return one.person.words.length > 1 && one.person.joined === other.organization.joined;
+}
+
+const PERSONAL = Word.given | Word.surname | Word.common;
+
+/** A word that the lexicon knows nothing of: a name is all it can be. */
+function isOpenWord(word: string): boolean {
+  return word.length > 3 && !((LEXICON.words.get(word) ?? 0) & PERSONAL) && !LEXICON.places.has(word);
+}
+
+/**
+ * How near two names are that `compatibleNames` does not call different: 3 for one name, 2 for a variant of it, 1 for a
+ * form that may stand for it. Symmetric.
+ */
+export function nearness(a: NameForm, b: NameForm, verdict: 'same' | 'compatible'): number {
+  if (verdict === 'compatible') return 1;
+  if (a.identity === b.identity || a.key === b.key) return a.kind === b.kind ? 4 : 3;
+  return a.person !== null && b.person !== null && isCalled(a.person, b.person) ? 3 : 2;
+}
+
+/**
+ * True when the two names cannot be one thing whatever else speaks for it: two full names of people, two known bodies or
+ * places, bodies of two countries. Symmetric.
+ */
+export function contradicts(a: NameForm, b: NameForm): boolean {
+  if (a.kind !== b.kind) {
+    const person = a.kind === 'person' ? a : b.kind === 'person' ? b : null;
+    return person !== null && person.weight > 1 && !(a.key.includes(' ') && b.key.includes(' '));
+  }
+  if (a.person !== null && b.person !== null) return comparePersons(a.person, b.person) === 'different';
+  if (a.organization !== null && b.organization !== null) return areTwoBodies(a.organization, b.organization);
+  return a.kind === 'place' && LEXICON.places.has(a.key) && LEXICON.places.has(b.key) && a.identity !== b.identity;
 }
 
 function comparePlaces(a: NameForm, b: NameForm): NameVerdict {
