@@ -224,7 +224,7 @@ function isClosed({ lowers, kinds, shapes }: Tokens, next: number, limit: number
 }
 
 /** Words that as good as surely are verbs, or adverbs before one. */
-function isVerb(lower: string): boolean {
+export function isVerb(lower: string): boolean {
   if (PAST_FORMS.has(lower) || SPEECH_VERBS.has(lower)) return true;
   return lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ly') || lower.endsWith("n't"));
 }

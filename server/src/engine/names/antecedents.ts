@@ -35,6 +35,8 @@ export interface Spoken {
   readonly endToken: number;
   /** The pronoun in lower case; empty for names and phrases. */
   readonly pronounWord: string;
+  /** It stands inside quoted words. */
+  readonly quoted: boolean;
 }
 
 /** An anaphor in its article. */
@@ -71,51 +73,61 @@ export function linkAnaphors(
   };
   let nextName = 0;
   let nextQuotation = 0;
+  /** For starts in text order only. */
+  const isQuoted = (start: number): boolean => {
+    while ((quotations[nextQuotation]?.end ?? Infinity) <= start) nextQuotation++;
+    return (quotations[nextQuotation]?.start ?? Infinity) <= start;
+  };
+  const rememberName = (): void => {
+    const name = decided[nextName] as Decided;
+    const referent = referents.get(clusters[nextName] as number) as Referent;
+    remember(spokenName(name, referent, isQuoted(name.start)));
+    nextName++;
+  };
   blocks.forEach((block, place) => {
     const { local, offset, firstSentence } = block;
     for (const anaphor of local.anaphors) {
       const start = offset + anaphor.start;
       const end = offset + anaphor.end;
-      let name = decided[nextName];
-      while (name !== undefined && name.start < start) {
-        remember(spokenName(name, referents.get(clusters[nextName] as number) as Referent));
-        name = decided[++nextName];
-      }
+      while ((decided[nextName]?.start ?? Infinity) < start) rememberName();
       if (attached.has(anaphor)) continue;
-      while ((quotations[nextQuotation]?.end ?? Infinity) <= start) nextQuotation++;
-      const quotation = quotations[nextQuotation];
-      const quoted = quotation !== undefined && quotation.start <= start;
+      const name = decided[nextName];
+      const quoted = isQuoted(start);
       const sentence = firstSentence + anaphor.sentence;
       const placed = { anaphor, block, place, sentence, quoted };
-      const overlapping = (name !== undefined && name.start < end) || (decided[nextName - 1]?.end ?? 0) > start;
+      const overlapping = (name?.start ?? Infinity) < end || (decided[nextName - 1]?.end ?? 0) > start;
       const pronoun = (anaphor.sense & Sense.pronoun) !== 0;
       let referent: Referent | null = null;
       if (!overlapping)
         referent = pronoun ? linkPronoun(placed, spoken, blocks, name) : linkNominal(placed, index, spoken);
       if (referent !== null)
         linked.push({ start, end, kind: pronoun ? 'pronoun' : 'nominal', sentence, cluster: referent.cluster });
-      // A pronoun that could not be linked still says that somebody is spoken of.
-      remember({
-        referent,
-        sense: pronoun && anaphor.sense & (Sense.male | Sense.female) ? anaphor.sense | Sense.person : anaphor.sense,
-        sentence,
-        place,
-        firstToken: anaphor.firstToken,
-        endToken: anaphor.endToken,
-        pronounWord: pronoun ? (local.tokens.lowers[anaphor.head] as string) : '',
-      });
+      remember(spokenAnaphor(placed, referent));
     }
-    while (decided[nextName]?.place === place) {
-      remember(spokenName(decided[nextName] as Decided, referents.get(clusters[nextName] as number) as Referent));
-      nextName++;
-    }
+    while (decided[nextName]?.place === place) rememberName();
   });
   return linked;
 }
 
-function spokenName({ candidate, sentence, place }: Decided, referent: Referent): Spoken {
+/** What an anaphor adds to what is spoken of; one that could not be linked still says that there is somebody. */
+function spokenAnaphor({ anaphor, block, place, sentence, quoted }: PlacedAnaphor, referent: Referent | null): Spoken {
+  const { firstToken, endToken, head, sense } = anaphor;
+  const pronoun = (sense & Sense.pronoun) !== 0;
+  return {
+    referent,
+    sense: pronoun && sense & (Sense.male | Sense.female) ? sense | Sense.person : sense,
+    sentence,
+    place,
+    firstToken,
+    endToken,
+    pronounWord: pronoun ? (block.local.tokens.lowers[head] as string) : '',
+    quoted,
+  };
+}
+
+function spokenName({ candidate, sentence, place }: Decided, referent: Referent, quoted: boolean): Spoken {
   const { firstToken, endToken } = candidate;
-  return { referent, sense: 0, sentence, place, firstToken, endToken, pronounWord: '' };
+  return { referent, sense: 0, sentence, place, firstToken, endToken, pronounWord: '', quoted };
 }
 
 /** Phrases that say what a name beside them is; what they say is added to the referent. */
@@ -136,7 +148,10 @@ function attachAll(
     for (const anaphor of local.anaphors) {
       if (anaphor.sense & Sense.pronoun) continue;
       while (next < decided.length && (decided[next] as Decided).start < offset + anaphor.end) next++;
-      const found = attachedName(block, anaphor, nameAt(next - 1, place), nameAt(next, place));
+      const found = attachedName(block, anaphor, nameAt(next - 1, place), [
+        nameAt(next, place),
+        nameAt(next + 1, place),
+      ]);
       if (found === null) continue;
       attached.add(anaphor);
       const referent = referents.get(clusters[found.at] as number);

@@ -2,7 +2,7 @@
 import type { PlacedAnalysis } from '../local';
 import type { EntityKind } from '../model';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { type Anaphor, Sense } from './anaphors';
+import { type Anaphor, isVerb, Sense } from './anaphors';
 import type { Decided } from './decide';
 import { isCountry, kindOf } from './referents';
 
@@ -20,6 +20,9 @@ export function allows(sense: number, kind: EntityKind): boolean {
   return (sense & Sense.place) !== 0 && kind === 'place';
 }
 
+/** Most tokens between a phrase and the name it announces. */
+const LONGEST_GAP = 12;
+
 /** "The town of Tolvek" is Tolvek; "the coast of Tolvek" is not. */
 const PLACES_OF: ReadonlySet<string> = new Set(
   'borough city county district hamlet island municipality port province state suburb town township village'.split(' '),
@@ -31,40 +34,56 @@ const COPULAS: ReadonlySet<string> = new Set('is was are were became remains rem
 /**
  * The name that a phrase belongs to, or `null`.
  * @param before the last name of the block that ends before the phrase
- * @param after the first name of the block that starts at the phrase or after it
+ * @param after the first names of the block that start at the phrase or after it
  */
 export function attachedName(
   { local }: PlacedAnalysis,
   phrase: Anaphor,
   before: NameAt | null,
-  after: NameAt | null,
+  after: readonly (NameAt | null)[],
 ): NameAt | null {
   const { tokens } = local;
-  if (after !== null && allows(phrase.sense, kindOf(after.name)) && standsBefore(tokens, phrase, after.name))
-    return after;
+  for (const next of after) {
+    if (next === null || next.name.candidate.sentence !== phrase.sentence) break;
+    if (allows(phrase.sense, kindOf(next.name)) && standsBefore(tokens, phrase, next.name)) return next;
+  }
   if (before !== null && allows(phrase.sense, kindOf(before.name)) && standsBehind(tokens, phrase, before.name))
     return before;
   return null;
 }
 
 /** "the airline Hadar" · "the town of Tolvek" · "the driver, Ann Oren,". */
-function standsBefore(tokens: Tokens, { endToken, head, sense, sentence }: Anaphor, name: Decided): boolean {
+function standsBefore(tokens: Tokens, { endToken, head, sense }: Anaphor, name: Decided): boolean {
   const { candidate } = name;
-  if (candidate.sentence !== sentence) return false;
   const gap = candidate.firstToken - endToken;
   if (gap === 0) return true;
-  if (gap < 0 || gap > 4) return false;
+  if (gap < 0 || gap > LONGEST_GAP) return false;
   const mark = tokens.lowers[endToken];
   if (mark === 'of') {
     const noun = tokens.lowers[head] as string;
     const named = isCountry(candidate.key) ? COUNTRIES_OF.has(noun) : PLACES_OF.has(noun);
     return gap === 1 && (sense & Sense.place) !== 0 && named && tokens.lowers[head - 1] !== 'capital';
   }
-  if (mark !== ',' && mark !== '-' && mark !== '(') return false;
-  for (let index = endToken + 1; index < candidate.firstToken; index++) {
+  const comma = commaBefore(tokens, endToken, candidate.firstToken);
+  if (comma < 0) return false;
+  for (let index = comma + 1; index < candidate.firstToken; index++) {
     if (((tokens.shapes[index] as number) & Shape.capital) === 0) return false;
   }
   return closes(tokens, candidate.endToken);
+}
+
+/** Words that say whose or where somebody is: "a lawyer for the company, Ann Oren,". */
+const BELONGING: ReadonlySet<string> = new Set('for of at from with in to'.split(' '));
+
+/** The comma, dash or bracket right behind a phrase, or behind what says whose it is; -1 if there is none before `limit`. */
+function commaBefore(tokens: Tokens, start: number, limit: number): number {
+  const belongs = BELONGING.has(tokens.lowers[start] as string);
+  for (let index = start; index < limit; index++) {
+    const lower = tokens.lowers[index] as string;
+    if (lower === ',' || (index === start && (lower === '-' || lower === '('))) return index;
+    if (!belongs || tokens.kinds[index] === TokenKind.punctuation || isVerb(lower)) return -1;
+  }
+  return -1;
 }
 
 /** "Ann Oren, the driver," · "Ann Oren, 33, a driver" · "Ann Oren is a driver". */

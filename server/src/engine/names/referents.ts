@@ -93,9 +93,20 @@ export function isCountry(key: string): boolean {
   return LEXICON.placeIds.get(key)?.startsWith('country:') === true;
 }
 
+/** Full first names by short form ("bill" → "william"). */
+const FULL_NAMES: ReadonlyMap<string, readonly string[]> = buildFullNames();
+
+function buildFullNames(): ReadonlyMap<string, readonly string[]> {
+  const full = new Map<string, string[]>();
+  for (const [name, shorts] of LEXICON.nicknames)
+    for (const short of shorts) full.set(short, [...(full.get(short) ?? []), name]);
+  return full;
+}
+
 /** The sex that nearly all bearers of a first name have; `null` when both bear it or nobody knows. */
 function givenGender(word: string): 'm' | 'f' | null {
-  const bits = wordBits(word) & (Word.male | Word.female);
+  let bits = wordBits(word) & (Word.male | Word.female);
+  for (const full of FULL_NAMES.get(word) ?? []) bits |= wordBits(full) & (Word.male | Word.female);
   if (bits === Word.male) return 'm';
   return bits === Word.female ? 'f' : null;
 }
