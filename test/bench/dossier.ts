@@ -56,7 +56,7 @@ export function measureDossier(size: number): DossierCosts {
     memory,
     actors: dossier.actors().length,
     findings,
-    hover: ask((article, offset) => hover(dossier, article, offset, () => null)),
+    hover: ask((article, offset) => hover(dossier, article, offset, { linkTo: () => null })),
     definition: ask((article, offset) => definition(dossier, article, offset)),
     references: ask((article, offset) => references(dossier, article, offset, { includeDeclaration: true })),
     ...typeIn(dossier, articles, random),

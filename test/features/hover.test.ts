@@ -19,7 +19,7 @@ suite('hover', () => {
   checkHover('an actor: who, by which names, where, and the first mention', cursor(DOSSIER, 'Anna Be|rg'), [
     '**Anna Berg** — person',
     '',
-    'Mayor',
+    'Mayor (Harbour Post, 2 May 2031)',
     '',
     'Also: Berg',
     '',
@@ -28,10 +28,44 @@ suite('hover', () => {
     '- 2 in [Ferry sinks off Lindal](<file:///dossier/a.news@29>) (Harbour Post, 2 May 2031)',
     '- 2 in [Lindal mourns](<file:///dossier/b.news@14>) (Daily \\*Sail\\*, 3 May 2031)',
     '',
-    'First mention (Harbour Post, 2 May 2031):',
+    '[Introduced](<file:///dossier/a.news@29>) (Harbour Post, 2 May 2031):',
     '',
     '> Mayor **Anna Berg** said 34 people died\\.',
+    '',
+    '[Look up in Wikidata](<https://www.wikidata.org/w/index.php?search=Anna%20Berg>)',
   ]);
+  checkHover(
+    'an actor: spellings with the outlets that use them, and who it appears with',
+    `
+    --- a.news
+    @outlet Harbour Post
+    Talks in [Lin|dal](place#lindal)
+    [Anna Berg](person#berg) met [Olaf Vik](person#vik) in [Lindal](place#lindal).
+    --- b.news
+    @outlet Daily Sail
+    [Lyndal](place#lindal) mourns
+    [Anna Berg](person#berg) went to [Lyndal](place#lindal) with [Olaf Vik](person#vik).
+    [Anna Berg](person#berg) left [Lyndal](place#lindal).
+    `,
+    [
+      '**Lyndal** — place',
+      '',
+      'Also: Lindal (Harbour Post)',
+      '',
+      '5 mentions in 2 articles:',
+      '',
+      '- 3 in [Lyndal mourns](<file:///dossier/b.news@0>) (Daily Sail)',
+      '- 2 in [Talks in Lindal](<file:///dossier/a.news@9>) (Harbour Post)',
+      '',
+      '[Introduced](<file:///dossier/a.news@42>) (Harbour Post):',
+      '',
+      '> Anna Berg met Olaf Vik in **Lindal**\\.',
+      '',
+      'Appears with: Anna Berg, Olaf Vik',
+      '',
+      '[Look up in Wikidata](<https://www.wikidata.org/w/index.php?search=Lyndal>)',
+    ],
+  );
   checkHover('a pronoun leads to the same card', cursor(DOSSIER, '[S|he]'), ['**Anna Berg** — person']);
   checkHover('a figure: value, event, date, source, and why it is not flagged', cursor(DOSSIER, '3|4 people'), [
     '**34 people** — count',
@@ -77,10 +111,38 @@ suite('hover', () => {
       [Anna Berg](person#berg) said [${toll} people](figure event=killed asOf=2031-05-02 source=#berg) were killed.
     `;
     const { dossier, article, offset } = dossierOf(report('Post', '3|4') + report('Sail', '43'));
-    const card = hover(dossier, article, offset, (place) => place.uri)?.markdown ?? '';
+    const card = hover(dossier, article, offset, { linkTo: (place) => place.uri })?.markdown ?? '';
     assert.match(
       card,
       /\n\n\*\*Why flagged\*\*\n\n- .*43.*\n- \[43 people\]\(<file:\/\/\/dossier\/Sail\.news>\) \(Sail, 2 May 2031\): /,
+    );
+  });
+
+  test('why the names are one, the reader’s note and gestures, where there are such', () => {
+    const { dossier, article } = dossierOf('A headline\n[Anna Berg](person#berg) spoke.');
+    const card = hover(dossier, article, article.text.indexOf('Berg'), {
+      linkTo: () => null,
+      commandTo: (command, id) => `command:${command}?${id}`,
+      noteOf: (id) => `[${id}]`,
+      reasonOf: () => 'same surname',
+    });
+    assert.equal(
+      card?.markdown,
+      [
+        '**Anna Berg** — person',
+        '1 mention in 1 article',
+        'Introduced:',
+        '> **Anna Berg** spoke\\.',
+        'One actor: same surname',
+        'Your note: \\[person\\:anna\\-berg\\]',
+        ['showActorDetails', 'mergeActor', 'renameActor']
+          .map(
+            (command, i) =>
+              `[${['Details', 'Merge with…', 'Rename…'][i]}](<command:newsmark.${command}?person:anna-berg>)`,
+          )
+          .concat('[Look up in Wikidata](<https://www.wikidata.org/w/index.php?search=Anna%20Berg>)')
+          .join(' · '),
+      ].join('\n\n'),
     );
   });
 
@@ -90,17 +152,18 @@ suite('hover', () => {
       (_, i) => `--- ${i}.news\nHeadline ${i}\n[Anna Berg](person#b) spoke.`,
     );
     const { dossier, article } = dossierOf(articles.join('\n'));
-    const card = hover(dossier, article, article.text.indexOf('Berg'), () => null)?.markdown;
+    const card = hover(dossier, article, article.text.indexOf('Berg'), { linkTo: () => null })?.markdown;
     assert.equal(
       card,
-      '**Anna Berg** — person\n\n501 mentions in 501 articles, 1 of them here\n\nFirst mention here:\n\n> **Anna Berg** spoke\\.',
+      '**Anna Berg** — person\n\n501 mentions in 501 articles, 1 of them here\n\nIntroduced:\n\n> **Anna Berg** spoke\\.\n\n' +
+        '[Look up in Wikidata](<https://www.wikidata.org/w/index.php?search=Anna%20Berg>)',
     );
   });
 
   test('many articles are told as a number', () => {
     const articles = Array.from({ length: 9 }, (_, i) => `--- ${i}.news\nHeadline ${i}\n[Anna Berg](person#b) spoke.`);
     const { dossier, article } = dossierOf(articles.join('\n'));
-    const card = hover(dossier, article, article.text.indexOf('Berg'), () => null)?.markdown ?? '';
+    const card = hover(dossier, article, article.text.indexOf('Berg'), { linkTo: () => null })?.markdown ?? '';
     assert.match(card, /9 mentions in 9 articles:/);
     assert.match(card, /\n- and 5 more\n/);
   });
@@ -117,7 +180,9 @@ function cursor(fixture: string, words: string): string {
 function checkHover(name: string, fixture: string, expected: string[] | null): void {
   test(name, () => {
     const { dossier, article, offset } = dossierOf(fixture);
-    const card = hover(dossier, article, offset, (place) => `${place.uri}@${place.start}`);
+    const card = hover(dossier, article, offset, {
+      linkTo: (place) => `${place.uri}@${place.start}`,
+    });
     const lines = card?.markdown.split('\n') ?? null;
     assert.deepEqual(expected === null ? lines : lines?.slice(0, expected.length), expected);
   });

@@ -51,8 +51,3 @@ export function actorDetails(dossier: Dossier, id: string): ActorFacts | null {
     quotations: quotationsIn(told, MAX_QUOTATIONS),
   };
 }
-
-/** A search on Wikidata for the name: a page that the reader may open. Nothing is fetched. */
-export function wikidataSearch(name: string): string {
-  return `https://www.wikidata.org/w/index.php?search=${encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD'))}`;
-}

@@ -3,7 +3,7 @@ import type { Dossier } from '../engine/dossier/dossier';
 import type { Article, Span } from '../engine/model';
 import { actorMentionAt, dateAt, figureIndexAt, quotationAt } from './at';
 import { actorCard } from './hover/actorCard';
-import type { LinkTo } from './hover/card';
+import type { CardContext } from './hover/card';
 import { dateCard } from './hover/dateCard';
 import { figureCard } from './hover/figureCard';
 import { quotationCard } from './hover/quotationCard';
@@ -19,13 +19,13 @@ export interface HoverCard {
  * card is shown only where nothing else is. All words that come from articles are escaped. Never goes through all
  * articles.
  */
-export function hover(dossier: Dossier, article: Article, offset: number, linkTo: LinkTo): HoverCard | null {
+export function hover(dossier: Dossier, article: Article, offset: number, context: CardContext): HoverCard | null {
   const cards: HoverCard[] = [];
   const named = actorMentionAt(dossier, article, offset);
-  if (named) cards.push({ span: named.mention, markdown: actorCard(dossier, named.actor, article, linkTo) });
+  if (named) cards.push({ span: named.mention, markdown: actorCard(dossier, named.actor, article, context) });
   const figure = figureIndexAt(article, offset);
   const value = article.figures[figure];
-  if (value) cards.push({ span: value, markdown: figureCard(dossier, article, figure, linkTo) });
+  if (value) cards.push({ span: value, markdown: figureCard(dossier, article, figure, context.linkTo) });
   const date = dateAt(article, offset);
   if (date) cards.push({ span: date, markdown: dateCard(article, date) });
   const quotation = cards.length === 0 ? quotationAt(article, offset) : undefined;

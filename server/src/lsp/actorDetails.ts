@@ -1,6 +1,7 @@
 /** The details of an actor in the protocol's shape. */
-import { type ActorFacts, wikidataSearch } from '../features/actorDetails';
+import type { ActorFacts } from '../features/actorDetails';
 import type { Place } from '../features/place';
+import { wikidataSearch } from '../features/wikidata';
 import type { ActorDetails, ActorSummary, ProtocolLocation } from '../protocol';
 import { toActorArticle } from './answers';
 import type { Converter } from './convert';

@@ -62,12 +62,17 @@ export class ActorsView {
   /** The actor at an offset. */
   at({ dossier, article }: Placed, offset: number): ActorAtResult | null {
     const actor = actorAt(dossier, article, offset);
-    const home = actor && this.dossiers.all().find((keyed) => keyed.dossier === dossier);
-    return actor && home ? { id: withKey(actor.id, home), name: actor.name } : null;
+    return actor && { id: this.idOf({ dossier }, actor.id), name: actor.name };
   }
 
-  /** The dossier that knows the id, and the id there. */
-  private home(id: string): (KeyedDossier & { readonly own: string }) | null {
+  /** The id that holds across all folders, of an actor of one dossier. */
+  idOf({ dossier }: Pick<Placed, 'dossier'>, id: string): string {
+    const home = this.dossiers.all().find((keyed) => keyed.dossier === dossier);
+    return home ? withKey(id, home) : id;
+  }
+
+  /** The dossier that knows the id, and the id there; `null` for an unknown id. */
+  home(id: string): (KeyedDossier & { readonly own: string }) | null {
     for (const keyed of this.dossiers.all()) {
       const own = withoutKey(id, keyed.key);
       if (own !== null && keyed.dossier.actor(own)) return { ...keyed, own };

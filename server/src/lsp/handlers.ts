@@ -30,6 +30,8 @@ export interface HandlerContext {
   readonly log: Log;
   /** What the client can do; asked for after initialization. */
   capabilities(): ClientCapabilities;
+  /** True when the client follows links to its commands in hovers. */
+  commandLinks(): boolean;
 }
 
 /** Registers all requests on the connection. Documents that are unknown, closed or no articles get the empty answer. */
@@ -157,9 +159,12 @@ function hoverAt(context: HandlerContext, params: unknown): Hover | null {
   const { convert } = context;
   const at = placeAt(context, params);
   if (!at) return null;
-  const card = hover(at.dossier, at.article, at.offset, (place) => {
-    const article = at.dossier.get(place.uri);
-    return article ? convert.link(article, place.start) : null;
+  const card = hover(at.dossier, at.article, at.offset, {
+    linkTo: (place) => {
+      const article = at.dossier.get(place.uri);
+      return article ? convert.link(article, place.start) : null;
+    },
+    ...(context.commandLinks() && { commandTo: (command, id) => commandUri(command, context.actors.idOf(at, id)) }),
   });
   if (!card) return null;
   const formats = context.capabilities().textDocument?.hover?.contentFormat;
@@ -168,6 +173,11 @@ function hoverAt(context: HandlerContext, params: unknown): Hover | null {
     ? { kind: MarkupKind.Markdown, value: card.markdown }
     : { kind: MarkupKind.PlainText, value: plainText(card.markdown) };
   return { contents, range: convert.range(at.article, card.span) };
+}
+
+/** A link that runs a command of the editor's side on an actor. */
+function commandUri(command: string, id: string): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([{ id }]))}`;
 }
 
 /** The article that the request is about, or `null`. */

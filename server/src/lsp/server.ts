@@ -63,6 +63,7 @@ export function startServer(connection: Connection, machine: Platform): void {
   const log = connection.console;
   const platform = withGuardedTimers(machine, log);
   let client: ClientCapabilities = {};
+  let commandLinks = false;
   let folders: string[] = [];
 
   const documents = new Documents();
@@ -156,6 +157,7 @@ export function startServer(connection: Connection, machine: Platform): void {
 
   connection.onInitialize((params: InitializeParams) => {
     client = params.capabilities ?? {};
+    commandLinks = field(params.initializationOptions, 'commandLinks') === true;
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     folders = roots.map(canonicalUri);
     return { capabilities: CAPABILITIES, serverInfo: { name: 'Newsmark' } };
@@ -218,7 +220,15 @@ export function startServer(connection: Connection, machine: Platform): void {
     }),
   );
 
-  registerHandlers({ connection, workspace, convert, actors, log, capabilities: () => client });
+  registerHandlers({
+    connection,
+    workspace,
+    convert,
+    actors,
+    log,
+    capabilities: () => client,
+    commandLinks: () => commandLinks,
+  });
   connection.listen();
 }
 

@@ -8,6 +8,20 @@ import { dateWords } from '../words';
 /** Where a link to a place leads (a uri with a line in it, say), or `null` when it cannot be linked to. */
 export type LinkTo = (place: Place) => string | null;
 
+/** Commands of the editor's side that a card may offer for an actor. */
+export type ActorCommand = 'newsmark.showActorDetails' | 'newsmark.mergeActor' | 'newsmark.renameActor';
+
+/** What a card needs to know beside the articles. */
+export interface CardContext {
+  readonly linkTo: LinkTo;
+  /** A link that runs the command for the actor; absent where the editor follows no such links. */
+  readonly commandTo?: (command: ActorCommand, actorId: string) => string;
+  /** The reader's note on the actor; empty without one. */
+  readonly noteOf?: (actorId: string) => string;
+  /** One sentence on why different names are taken to be this one actor, or `null`. */
+  readonly reasonOf?: (actorId: string) => string | null;
+}
+
 /** The article by its headline, with outlet and date: `[Headline](…) (Outlet, 21 July 2014)`. */
 export function articleWords(article: Article, place: Place | null, linkTo: LinkTo): string {
   const title = link(articleTitle(article), place && linkTo(place));
