@@ -11,17 +11,50 @@ import { RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { type DossierChangedParams, Method, type StatusParams } from '../../server/src/protocol';
 import { DOCUMENT_SELECTOR } from './articles';
 import { registerActorCommands } from './commands/actors';
+import { registerChangeCommands } from './commands/changes';
+import { Decider } from './commands/decider';
+import { registerFilterCommands } from './commands/filters';
+import { dropActors, registerIdentityCommands } from './commands/identity';
 import { registerMentionCommands } from './commands/mentions';
+import { registerNameCommands } from './commands/nameMarks';
 import { registerSampleCommand } from './commands/sample';
 import { registerServerCommands } from './commands/server';
+import { Targets } from './commands/targets';
 import { RestartPolicy } from './restartPolicy';
+import { registerActorDecorations } from './views/actorDecorations';
+import { actorOf } from './views/actorNodes';
+import { ActorStore } from './views/actorStore';
 import { ActorsView } from './views/actors';
+import { DetailsView } from './views/details';
+import { registerNameFindings } from './views/nameFindings';
 import { StatusItem } from './views/status';
+
+/**
+ * The commands that a link in a hover may run. All of them ask, or can be undone; and a server writes no word of an article
+ * into a link.
+ */
+const LINKED_COMMANDS = [
+  'changeActorKind',
+  'editActorNote',
+  'hideActor',
+  'lookUpActor',
+  'markName',
+  'mergeActor',
+  'notAName',
+  'renameActor',
+  'revealActor',
+  'separateActors',
+  'showActor',
+  'showActorDetails',
+  'splitActor',
+  'undoActorDecision',
+].map((name) => `newsmark.${name}`);
 
 /** What `activate` gives to other extensions and to the tests. */
 export interface NewsmarkApi {
   readonly client: BaseLanguageClient;
   readonly actors: ActorsView;
+  readonly details: DetailsView;
   /** The server's last word about itself; `undefined` before the first. */
   readonly status: () => StatusParams | undefined;
 }
@@ -43,15 +76,37 @@ export async function startNewsmark(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: 'newsmark',
     errorHandler: policy,
+    markdown: { isTrusted: { enabledCommands: LINKED_COMMANDS } },
+    initializationOptions: { commandLinks: true },
   });
-  const actors = new ActorsView(client, context.workspaceState);
+  const store = new ActorStore(client);
+  const details = new DetailsView(store);
+  const actors = new ActorsView(client, store, context.workspaceState, (ids, target) =>
+    dropActors(decider, ids, target),
+  );
+  const decider = new Decider(client, actors, details);
+  const targets = new Targets(client, store, actors, details);
   const item = new StatusItem();
   let status: StatusParams | undefined;
+  const reset = () => {
+    actors.reset();
+    details.refresh();
+    decider.reset();
+  };
 
   context.subscriptions.push(
     output,
     actors,
+    details,
+    decider,
     item,
+    registerActorDecorations(),
+    registerNameFindings((value, tooltip) => actors.setBadge(value, tooltip)),
+    actors.onDidSelect((nodes) => {
+      const [node] = nodes;
+      const actor = node && nodes.length === 1 ? actorOf(node) : undefined;
+      if (actor) details.show(actor.actor.id);
+    }),
     client.onNotification(Method.status, (params: StatusParams) => {
       const isNews = params.state === 'ready' && status?.state !== 'ready';
       if (isNews)
@@ -61,21 +116,28 @@ export async function startNewsmark(
       setContext('state', params.state);
       setContext('dossier', params.articles > 0);
     }),
-    client.onNotification(Method.dossierChanged, (_: DossierChangedParams) => actors.invalidate()),
+    client.onNotification(Method.dossierChanged, (_: DossierChangedParams) => {
+      actors.invalidate();
+      details.invalidate();
+    }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) {
-        actors.reset();
+        reset();
         return;
       }
       status = undefined;
       const stopped = newState !== State.Starting;
-      if (stopped) actors.reset();
+      if (stopped) reset();
       setContext('state', stopped ? 'stopped' : 'starting');
       item.showServer(stopped ? 'stopped' : 'starting');
     }),
     policy,
     policy.onGiveUp((message) => void reportGivenUp(message)),
-    ...registerActorCommands(actors, client),
+    ...registerActorCommands(client, actors, details, targets),
+    ...registerFilterCommands(actors, store, client),
+    ...registerIdentityCommands(targets, store, decider),
+    ...registerChangeCommands(targets, store, decider),
+    ...registerNameCommands(client, targets, store, decider),
     ...registerMentionCommands(client),
     ...registerServerCommands(client, policy, output),
     registerSampleCommand(context),
@@ -84,7 +146,7 @@ export async function startNewsmark(
   );
 
   await client.start().catch((error: unknown) => output.error('The server did not start.', String(error)));
-  return { client, actors, status: () => status };
+  return { client, actors, details, status: () => status };
 }
 
 function setContext(key: string, value: unknown): void {

@@ -21,8 +21,8 @@ suite('package.json', () => {
 
   test('menus, keys and welcome texts name commands that there are', () => {
     const named: string[] = [
-      ...Object.values<{ command: string }[]>(contributes.menus).flatMap((items) =>
-        items.map(({ command }) => command),
+      ...Object.values<{ command?: string }[]>(contributes.menus).flatMap((items) =>
+        items.flatMap(({ command }) => command ?? []),
       ),
       ...contributes.keybindings.map(({ command }: { command: string }) => command),
       ...texts().flatMap((text) => [...text.matchAll(/\(command:([\w.]+)\)/g)].map(([, command]) => command ?? '')),
@@ -31,8 +31,17 @@ suite('package.json', () => {
     assert.deepEqual(unknown, []);
   });
 
+  test('submenus are declared, filled and used', () => {
+    const menus: Record<string, { submenu?: string }[]> = contributes.menus;
+    const used = Object.values(menus).flatMap((items) => items.flatMap(({ submenu }) => submenu ?? []));
+    const ids = contributes.submenus.map(({ id }: { id: string }) => id);
+    assert.deepEqual(used, ids);
+    for (const id of ids) assert.ok((menus[id]?.length ?? 0) > 0, id);
+  });
+
   test('keys work in articles and in the view only', () => {
-    for (const { when } of contributes.keybindings) assert.match(when, /editorLangId == news|newsmark\.actors/);
+    for (const { when } of contributes.keybindings)
+      assert.match(when, /editorLangId == news|focusedView == newsmark\.actors? && !inputFocus/);
   });
 
   test('the token types are those of the server, each with scopes for both languages', () => {

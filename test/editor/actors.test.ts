@@ -115,11 +115,11 @@ suite('the Actors view', () => {
 
   test('reveals the actor at the cursor, even one that the filter hides', async () => {
     const editor = await open('lakeside-wire-12-march.news');
-    actors.setFilter('Marash');
+    actors.filter.set({ text: 'Marash' });
     editor.selection = new vscode.Selection(...ends(rangeOf(editor.document, 'Lena Okosh')));
     await vscode.commands.executeCommand('newsmark.revealActor');
     await eventually('Lena Okosh is selected', () => selectedName() === 'Lena Okosh');
-    assert.equal(actors.filter, '');
+    assert.deepEqual(actors.filter.labels, []);
   });
 
   test('follows the cursor when asked, and only then', async () => {
@@ -140,7 +140,7 @@ suite('the Actors view', () => {
   });
 
   function selectedName(): string | undefined {
-    const node = actors.selected();
+    const [node] = actors.selection;
     return node?.type === 'actor' ? node.actor.name : undefined;
   }
 

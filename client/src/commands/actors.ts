@@ -1,108 +1,70 @@
-/** Commands of the Actors view. */
-import { commands, type Disposable, env, type QuickPickItem, window } from 'vscode';
+/** Commands that lead to an actor: in the tree, in its details, and to where it is first named. */
+import { commands, type Disposable, env, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ActorSort } from '../views/actorList';
-import type { ActorNode, Node } from '../views/actorNodes';
 import type { ActorsView } from '../views/actors';
+import type { DetailsView } from '../views/details';
 import { actorUnderCursor, openLocation } from './mentions';
+import { optionsOf } from './options';
+import type { Targets } from './targets';
 
-const SORTS: readonly (QuickPickItem & { sort: ActorSort })[] = [
-  { sort: 'mentions', label: 'Mentions', description: 'most mentioned first' },
-  { sort: 'name', label: 'Name', description: 'A to Z' },
-  { sort: 'appearance', label: 'First Appearance', description: 'as the reports name them, earliest report first' },
-];
-
-/** Everything that the view's title bar and context menus offer. */
-export function registerActorCommands(view: ActorsView, client: BaseLanguageClient): Disposable[] {
+/** Show Actors, Reveal, Show Details, Follow Cursor, Copy Name and Go to First Mention. */
+export function registerActorCommands(
+  client: BaseLanguageClient,
+  view: ActorsView,
+  details: DetailsView,
+  targets: Targets,
+): Disposable[] {
   const register = commands.registerCommand;
   return [
     register('newsmark.showActors', () => showActors()),
-    register('newsmark.filterActors', (text?: string) =>
-      typeof text === 'string' ? view.setFilter(text) : askForFilter(view),
-    ),
-    register('newsmark.clearActorFilter', () => view.setFilter('')),
-    register('newsmark.sortActors', (sort?: ActorSort) => (isSort(sort) ? view.setSort(sort) : askForSort(view))),
     register('newsmark.followCursor', () => view.setFollowing(true)),
     register('newsmark.unfollowCursor', () => view.setFollowing(false)),
-    register('newsmark.revealActor', () => revealActor(view, client)),
-    register('newsmark.copyActorName', (node?: Node) => copyName(node ?? view.selected())),
-    register('newsmark.goToFirstMention', async (node?: Node) => {
-      const location = await view.firstMention(node ?? view.selected());
+    register('newsmark.revealActor', (given?: unknown) => revealActor(view, client, given)),
+    register('newsmark.showActorDetails', async (...args: unknown[]) => {
+      const target = await targets.of(args, 'Show the Details of Which Actor?');
+      const id = target?.actors[0]?.id;
+      if (id === undefined) return;
+      details.show(id);
+      await showContainer();
+      await commands.executeCommand('newsmark.actor.focus');
+    }),
+    register('newsmark.copyActorName', async (...args: unknown[]) => {
+      const target = await targets.of(args, 'Copy the Name of Which Actor?');
+      const names = target?.actors.map(({ name }) => name) ?? [];
+      if (names.length > 0) await env.clipboard.writeText(names.join('\n'));
+    }),
+    register('newsmark.goToFirstMention', async (...args: unknown[]) => {
+      const target = await targets.of(args, 'Go to Which Actor?');
+      const [actor] = target?.actors ?? [];
+      const { node } = target ?? {};
+      if (!actor) {
+        // Enter on a heading does what it does in any tree.
+        if (args[0] === 'tree') await commands.executeCommand('list.toggleExpand');
+        return;
+      }
+      const location = await view.firstMention(node && node.type !== 'detail' ? node : actor.id);
       if (location) await openLocation(client, location);
     }),
   ];
 }
 
-async function showActors(): Promise<void> {
-  // Asked for by name, the view is shown even in a folder without articles, where it is hidden otherwise.
+/** Asked for by name, the views are shown even in a folder without articles, where they are hidden otherwise. */
+async function showContainer(): Promise<void> {
   await commands.executeCommand('setContext', 'newsmark.shown', true);
+}
+
+async function showActors(): Promise<void> {
+  await showContainer();
   await commands.executeCommand('newsmark.actors.focus');
 }
 
-async function revealActor(view: ActorsView, client: BaseLanguageClient): Promise<void> {
+async function revealActor(view: ActorsView, client: BaseLanguageClient, given: unknown): Promise<void> {
   const editor = window.activeTextEditor;
-  const actor = editor && (await actorUnderCursor(client, editor));
-  if (!actor) {
+  const id = optionsOf(given).ids?.[0] ?? (editor && (await actorUnderCursor(client, editor)))?.id;
+  if (id === undefined) {
     window.setStatusBarMessage('Newsmark: no actor at the cursor', 3000);
     return;
   }
   await showActors();
-  await view.reveal(actor.id, { focus: true, clearFilter: true });
-}
-
-async function copyName(node: Node | undefined): Promise<void> {
-  const actor = node && actorOf(node);
-  if (actor) await env.clipboard.writeText(actor.actor.name);
-}
-
-function actorOf(node: Node): ActorNode | undefined {
-  switch (node.type) {
-    case 'kind':
-      return undefined;
-    case 'actor':
-      return node;
-    case 'article':
-      return node.parent;
-    case 'mention':
-      return node.parent.parent;
-  }
-}
-
-function isSort(value: unknown): value is ActorSort {
-  return SORTS.some(({ sort }) => sort === value);
-}
-
-async function askForSort(view: ActorsView): Promise<void> {
-  const items = SORTS.map((item) => ({ ...item, picked: item.sort === view.sort }));
-  const picker = window.createQuickPick<(typeof items)[number]>();
-  picker.title = 'Sort Actors By';
-  picker.items = items;
-  picker.activeItems = items.filter(({ picked }) => picked);
-  picker.onDidAccept(() => {
-    const choice = picker.activeItems[0];
-    if (choice) view.setSort(choice.sort);
-    picker.hide();
-  });
-  picker.onDidHide(() => picker.dispose());
-  picker.show();
-}
-
-/** Filters while the reader types; Escape puts the old filter back. */
-function askForFilter(view: ActorsView): void {
-  const before = view.filter;
-  let accepted = false;
-  const input = window.createInputBox();
-  input.title = 'Filter Actors';
-  input.prompt = 'A part of a name, another spelling or a role. Empty shows all.';
-  input.value = before;
-  input.onDidChangeValue((text) => view.setFilter(text));
-  input.onDidAccept(() => {
-    accepted = true;
-    input.hide();
-  });
-  input.onDidHide(() => {
-    if (!accepted) view.setFilter(before);
-    input.dispose();
-  });
-  input.show();
+  await view.reveal(id, { focus: true, clearFilter: true });
 }

@@ -1,40 +1,42 @@
 /** How a node of the Actors tree looks and what a screen reader says. */
 import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ActorMention, ActorSummary, ProtocolLocation } from '../../../server/src/protocol';
+import { decorationUri } from './actorDecorations';
 import { highlightsOf } from './actorList';
-import {
-  type ActorKind,
-  type ActorNode,
-  type ArticleNode,
-  idOf,
-  type KindNode,
-  type MentionNode,
-  type Node,
-} from './actorNodes';
+import { type ActorNode, type ArticleNode, idOf, type KindNode, type MentionNode, type Node } from './actorNodes';
+import { KIND_WORDS } from './kinds';
+import { times } from './words';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
-
-const HEADINGS: Record<ActorKind, { plural: string; singular: string; icon: string }> = {
-  person: { plural: 'People', singular: 'person', icon: 'person' },
-  organization: { plural: 'Organizations', singular: 'organization', icon: 'briefcase' },
-  group: { plural: 'Groups', singular: 'group', icon: 'organization' },
-  place: { plural: 'Places', singular: 'place', icon: 'location' },
-  other: { plural: 'Other Names', singular: 'other name', icon: 'tag' },
-};
 
 /** So much of a sentence may stand before the mention; more would push it out of a narrow side bar. */
 const LEAD_IN = 24;
 
 /**
- * The item of a node.
+ * The item of a node, but for its tooltip.
  * @param filter the words to highlight in actors' names
  * @param count how many actors a heading holds
  */
 export function itemOf(node: Node, filter: string, count: number): TreeItem {
   const item = draw(node, filter, count);
   item.id = idOf(node);
-  item.contextValue = node.type;
   return item;
+}
+
+/** What the mouse is told when it rests on a node. */
+export function tooltipOf(node: Node): MarkdownString | string | undefined {
+  switch (node.type) {
+    case 'kind':
+      return undefined;
+    case 'actor':
+      return actorTooltip(node.actor);
+    case 'article': {
+      const { title, outlet, published } = node.article;
+      return `${title}\n${outlet ?? 'Outlet not known'}, ${published?.slice(0, 10) ?? 'date not known'}`;
+    }
+    case 'mention':
+      return node.mention.sentence;
+  }
 }
 
 function draw(node: Node, filter: string, count: number): TreeItem {
@@ -51,23 +53,31 @@ function draw(node: Node, filter: string, count: number): TreeItem {
 }
 
 function kindItem(node: KindNode, filter: string, count: number): TreeItem {
-  const { plural, icon } = HEADINGS[node.kind];
+  const { plural, icon } = KIND_WORDS[node.kind];
   // People and organizations are what a reader looks for first; a filter should show what it found.
   const open = filter !== '' || node.kind === 'person' || node.kind === 'organization';
   const item = new TreeItem(plural, open ? Expanded : Collapsed);
   item.description = String(count);
   item.iconPath = new ThemeIcon(icon);
-  item.accessibilityInformation = { label: `${plural}, ${count}` };
+  item.contextValue = 'kind';
+  item.accessibilityInformation = { label: `${plural}, ${times(count, 'actor')}`, role: 'treeitem' };
   return item;
 }
 
 function actorItem({ actor }: ActorNode, filter: string): TreeItem {
   const item = new TreeItem({ label: actor.name, highlights: highlightsOf(actor.name, filter) }, Collapsed);
-  item.description = String(actor.mentionCount);
-  item.tooltip = actorTooltip(actor);
-  const counts = `${times(actor.mentionCount, 'mention')} in ${times(actor.articleCount, 'article')}`;
-  item.accessibilityInformation = { label: `${actor.name}, ${HEADINGS[actor.kind].singular}, ${counts}` };
+  item.description = actor.hidden ? `${actor.mentionCount} · hidden` : String(actor.mentionCount);
+  item.iconPath = new ThemeIcon(actor.hidden ? 'eye-closed' : KIND_WORDS[actor.kind].icon);
+  item.contextValue = actor.hidden ? 'hiddenActor' : 'actor';
+  item.resourceUri = decorationUri(actor);
+  const states = [actor.hidden && 'hidden', actor.decided && 'changed by you'].filter(Boolean);
+  const label = [actor.name, KIND_WORDS[actor.kind].singular, countsOf(actor), ...states].join(', ');
+  item.accessibilityInformation = { label, role: 'treeitem' };
   return item;
+}
+
+function countsOf(actor: ActorSummary): string {
+  return `${times(actor.mentionCount, 'mention')} in ${times(actor.articleCount, 'article')}`;
 }
 
 function actorTooltip(actor: ActorSummary): MarkdownString {
@@ -76,7 +86,8 @@ function actorTooltip(actor: ActorSummary): MarkdownString {
   if (actor.roles.length > 0) text.appendMarkdown('  \n').appendText(actor.roles.slice(0, 3).join('; '));
   if (actor.aliases.length > 0) text.appendMarkdown('\n\nAlso ').appendText(actor.aliases.slice(0, 8).join(', '));
   text.appendMarkdown('\n\n');
-  text.appendText(`${times(actor.mentionCount, 'mention')} in ${times(actor.articleCount, 'article')}`);
+  text.appendText(countsOf(actor));
+  if (actor.decided) text.appendMarkdown('\n\n').appendText('You changed something about this actor.');
   return text;
 }
 
@@ -87,11 +98,11 @@ function articleItem({ article, parent }: ArticleNode): TreeItem {
   const item = new TreeItem(name, Collapsed);
   item.description = [String(article.mentions.length), date, rest].filter(Boolean).join(' · ');
   item.iconPath = new ThemeIcon('file');
-  const origin = `${article.outlet ?? 'Outlet not known'}, ${date ?? 'date not known'}`;
-  item.tooltip = `${article.title}\n${origin}`;
+  item.contextValue = 'article';
   const count = times(article.mentions.length, 'mention');
   item.accessibilityInformation = {
     label: [name, date, rest, `${count} of ${parent.actor.name}`].filter(Boolean).join(', '),
+    role: 'treeitem',
   };
   return item;
 }
@@ -99,16 +110,19 @@ function articleItem({ article, parent }: ArticleNode): TreeItem {
 function mentionItem({ mention, parent }: MentionNode): TreeItem {
   const { label, highlight } = croppedSentence(mention);
   const item = new TreeItem({ label, highlights: [highlight] }, None);
-  item.tooltip = mention.sentence;
+  item.contextValue = 'mention';
   const location: ProtocolLocation = { uri: parent.article.uri, range: mention.range };
   item.command = { command: 'newsmark.openMention', title: 'Open Mention', arguments: [location] };
   const line = mention.range.start.line + 1;
-  item.accessibilityInformation = { label: `${mention.sentence}, line ${line}`, role: 'link' };
+  item.accessibilityInformation = { label: `${mention.sentence}, line ${line}`, role: 'treeitem' };
   return item;
 }
 
-/** Cuts the sentence's beginning at a word's edge, so that the mention is in sight. */
-function croppedSentence(mention: ActorMention): { label: string; highlight: [number, number] } {
+/** A mention's sentence without so much of its beginning, cut at a word's edge, that the mention is out of sight. */
+export function croppedSentence(mention: Pick<ActorMention, 'sentence' | 'highlight'>): {
+  label: string;
+  highlight: [number, number];
+} {
   const [start, end] = mention.highlight;
   if (start <= LEAD_IN) return { label: mention.sentence, highlight: [start, end] };
   const space = mention.sentence.indexOf(' ', start - LEAD_IN);
@@ -116,8 +130,4 @@ function croppedSentence(mention: ActorMention): { label: string; highlight: [nu
   const mark = '… ';
   const shift = mark.length - cut;
   return { label: mark + mention.sentence.slice(cut), highlight: [start + shift, end + shift] };
-}
-
-function times(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

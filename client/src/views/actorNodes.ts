@@ -48,3 +48,23 @@ export function idOf(node: Node): string {
 export function parentOf(node: Node): Node | undefined {
   return node.type === 'kind' ? undefined : node.parent;
 }
+
+/** The actor that a node is about, `undefined` for a heading. */
+export function actorOf(node: Node): ActorNode | undefined {
+  switch (node.type) {
+    case 'kind':
+      return undefined;
+    case 'actor':
+      return node;
+    case 'article':
+      return node.parent;
+    case 'mention':
+      return node.parent.parent;
+  }
+}
+
+/** Tells a node from the other things that VS Code hands to a command. */
+export function isNode(value: unknown): value is Node {
+  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+  return type === 'kind' || type === 'actor' || type === 'article' || type === 'mention';
+}

@@ -1,5 +1,6 @@
 /** The Actors view: who is who in the open folders. Asks the server only for what is in sight. */
 import {
+  type CancellationToken,
   commands,
   Disposable,
   EventEmitter,
@@ -10,31 +11,26 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  type ActorMentionsParams,
-  type ActorMentionsResult,
-  type ActorSummary,
-  type ActorsResult,
-  Method,
-  type ProtocolLocation,
-} from '../../../server/src/protocol';
-import { itemOf } from './actorItems';
-import { type ActorSort, actorsOfKind, KINDS, sameActor } from './actorList';
-import { type ActorNode, type KindNode, type Node, parentOf } from './actorNodes';
-
+import type { ActorSummary, ProtocolLocation } from '../../../server/src/protocol';
+import { ActorDrag, type DropTarget } from './actorDrag';
+import { filterMessage } from './actorFilter';
+import { itemOf, tooltipOf } from './actorItems';
+import type { ActorSort } from './actorList';
+import { actorOf, type Node, parentOf } from './actorNodes';
+import type { ActorStore } from './actorStore';
+import { Arrangement } from './arrangement';
+import { FilterState } from './filterState';
 import { CursorFollower } from './follow';
 import { Throttle } from './timing';
 
 /** Typing and indexing change the dossier many times a second; the tree keeps up at an easier pace. */
 const REDRAW_EVERY_MS = 400;
-const OTHER: KindNode = { type: 'kind', kind: 'other' };
-const KIND_NODES: readonly KindNode[] = KINDS.map((kind) => (kind === 'other' ? OTHER : { type: 'kind', kind }));
 
 /** How to show an actor in the tree. */
 export interface RevealOptions {
   /** Whether the keyboard goes to the tree. */
   readonly focus: boolean;
-  /** Whether a filter that hides the actor is cleared; otherwise a hidden actor stays hidden. */
+  /** Whether a filter that keeps the actor out of sight is cleared; otherwise it stays out of sight. */
   readonly clearFilter: boolean;
 }
 
@@ -46,36 +42,59 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
   private readonly follower: CursorFollower;
   private readonly disposables: Disposable[];
 
-  /** `undefined`: to be asked for. */
-  private loading: Promise<void> | undefined;
-  private actors: readonly ActorSummary[] = [];
-  /** What is shown under each heading; made once per change of actors, filter or order. */
-  private shown = new Map<Node, ActorNode[]>();
-  /** The nodes of all actors, by id. A node stays the same object for as long as there is such an actor. */
-  private nodes = new Map<string, ActorNode>();
+  private readonly arrangement = new Arrangement();
   /** Actors whose mentions the tree has asked for since it was last drawn. */
   private opened = new Set<string>();
-  private filterText = '';
   private order: ActorSort;
+  /** The actors that are arranged already. */
+  private arranged: readonly ActorSummary[] | undefined;
+  private readonly selected = new EventEmitter<readonly Node[]>();
+  /** True while `focused` changes the selection, which is back the next moment. */
+  private probing = false;
 
+  /** What the reader narrowed the list to. */
+  readonly filter: FilterState;
+  /** Dragging in the tree; a drop goes to the `drop` of the constructor. */
+  readonly drag: ActorDrag;
   readonly onDidChangeTreeData = this.changed.event;
+  /** Fires with the selected nodes. */
+  readonly onDidSelect = this.selected.event;
 
-  /** @param memory keeps the order and whether the cursor is followed */
+  /**
+   * @param memory keeps the order, whether the cursor is followed, and whether hidden actors are shown
+   * @param drop what to do when actors are dropped on an actor or a heading
+   */
   constructor(
-    private readonly client: BaseLanguageClient,
+    client: BaseLanguageClient,
+    private readonly store: ActorStore,
     private readonly memory: Memento,
+    drop: (ids: string[], target: DropTarget) => Promise<void>,
   ) {
     this.order = memory.get<ActorSort>('actors.sort', 'mentions');
-    this.view = window.createTreeView('newsmark.actors', { treeDataProvider: this, showCollapseAll: true });
+    this.filter = new FilterState(memory, ({ document }) => client.code2ProtocolConverter.asUri(document.uri));
+    this.drag = new ActorDrag(drop);
+    this.view = window.createTreeView('newsmark.actors', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: this.drag,
+    });
     this.follower = new CursorFollower(client, this.view, (id) =>
       this.reveal(id, { focus: false, clearFilter: false }),
     );
-    this.disposables = [this.changed, this.redraw, this.follower, this.view];
+    this.disposables = [
+      this.changed,
+      this.selected,
+      this.redraw,
+      this.follower,
+      this.filter,
+      this.filter.onDidChange(() => void this.applyFilter()),
+      this.view.onDidChangeSelection(({ selection }) => {
+        if (!this.probing) this.selected.fire(selection);
+      }),
+      this.view,
+    ];
     this.setFollowing(memory.get('actors.follow', false));
-  }
-
-  get filter(): string {
-    return this.filterText;
   }
 
   get sort(): ActorSort {
@@ -86,19 +105,13 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
     return this.follower.active;
   }
 
-  /** The selected node, the first where there are several. */
-  selected(): Node | undefined {
-    return this.view.selection[0];
+  get visible(): boolean {
+    return this.view.visible;
   }
 
-  /** Shows only actors with these words in a name or role; an empty text shows all. */
-  setFilter(text: string): void {
-    if (text.trim() === this.filterText) return;
-    this.filterText = text.trim();
-    void commands.executeCommand('setContext', 'newsmark.filtered', this.filterText !== '');
-    this.arrange();
-    // All headings and names look different with a filter.
-    this.changed.fire(undefined);
+  /** The selected nodes. The one that the keyboard is on need not be among them: see `focused`. */
+  get selection(): readonly Node[] {
+    return this.view.selection;
   }
 
   setSort(sort: ActorSort): void {
@@ -114,6 +127,11 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
     void commands.executeCommand('setContext', 'newsmark.following', follow);
   }
 
+  /** The number beside the view's icon, with its meaning in words; none for 0. */
+  setBadge(value: number, tooltip: string): void {
+    this.view.badge = value > 0 ? { value, tooltip } : undefined;
+  }
+
   /** The dossier changed: what is in sight is asked for again, soon. */
   invalidate(): void {
     this.redraw.request();
@@ -121,30 +139,54 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
 
   /** The server started or ended: nothing that it said before holds. */
   reset(): void {
-    this.loading = undefined;
+    this.store.forget();
     this.changed.fire(undefined);
+  }
+
+  /** Asks again at once, and draws what differs. */
+  async refresh(): Promise<void> {
+    this.store.article = this.filter.article;
+    await this.store.refresh();
+    const stale = this.arrange();
+    if (stale === undefined || stale.length > 0) this.changed.fire(stale);
   }
 
   /** Opens the tree at an actor and selects it. */
   async reveal(id: string, { focus, clearFilter }: RevealOptions): Promise<void> {
     await this.load();
-    const node = this.nodes.get(id);
-    if (node && clearFilter && !this.isShown(node)) this.setFilter('');
-    if (node && this.isShown(node)) await this.view.reveal(node, { select: true, focus, expand: focus });
+    const node = this.arrangement.node(id);
+    if (!node) return;
+    if (clearFilter && !this.arrangement.isShown(node)) {
+      this.filter.clear();
+      if (node.actor.hidden) this.filter.set({ hidden: true });
+      this.arrange();
+    }
+    if (this.arrangement.isShown(node)) await this.view.reveal(node, { select: true, focus, expand: focus });
   }
 
-  /** The first mention of the node's actor, within the article when the node is in one. */
-  async firstMention(node: Node | undefined): Promise<ProtocolLocation | undefined> {
-    if (!node || node.type === 'kind') return undefined;
-    if (node.type === 'mention') return { uri: node.parent.article.uri, range: node.mention.range };
-    const articles = node.type === 'article' ? [node.article] : (await this.mentionsOf(node.actor.id)).articles;
-    const article = articles[0];
-    const mention = article?.mentions[0];
+  /**
+   * The first mention of an actor, within the article when the node is in one.
+   * @param of a node, or an actor's id
+   */
+  async firstMention(of: Node | string): Promise<ProtocolLocation | undefined> {
+    const node = typeof of === 'string' ? undefined : of;
+    if (node?.type === 'mention') return { uri: node.parent.article.uri, range: node.mention.range };
+    const id = typeof of === 'string' ? of : actorOf(of)?.actor.id;
+    if (id === undefined) return undefined;
+    const articles = node?.type === 'article' ? [node.article] : (await this.store.mentionsOf(id)).articles;
+    const [article] = articles;
+    const [mention] = article?.mentions ?? [];
     return article && mention && { uri: article.uri, range: mention.range };
   }
 
   getTreeItem(node: Node): TreeItem {
-    return itemOf(node, this.filterText, this.shown.get(node)?.length ?? 0);
+    return itemOf(node, this.filter.parts.text, node.type === 'kind' ? this.arrangement.under(node).length : 0);
+  }
+
+  /** Tooltips are made when one is shown: thousands of items are made at once. */
+  resolveTreeItem(item: TreeItem, node: Node, _token: CancellationToken): TreeItem {
+    item.tooltip = tooltipOf(node);
+    return item;
   }
 
   getParent(node: Node): Node | undefined {
@@ -154,14 +196,14 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
   async getChildren(node?: Node): Promise<Node[]> {
     if (!node) {
       await this.load();
-      return KIND_NODES.filter((kind) => (this.shown.get(kind)?.length ?? 0) > 0);
+      return this.arrangement.headings;
     }
     switch (node.type) {
       case 'kind':
-        return this.shown.get(node) ?? [];
+        return [...this.arrangement.under(node)];
       case 'actor': {
         this.opened.add(node.actor.id);
-        const { articles } = await this.mentionsOf(node.actor.id);
+        const { articles } = await this.store.mentionsOf(node.actor.id);
         return articles.map((article) => ({ type: 'article', parent: node, article }));
       }
       case 'article':
@@ -171,101 +213,51 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
     }
   }
 
+  /**
+   * The nodes that a key pressed in the tree is about: the selected ones where the keyboard is on one of them, else the one
+   * that it is on. VS Code does not tell which that is; but it can toggle its selection, and what changes is the node.
+   */
+  async focused(): Promise<readonly Node[]> {
+    const before = this.view.selection;
+    this.probing = true;
+    await commands.executeCommand('list.toggleSelection');
+    const after = this.view.selection;
+    await commands.executeCommand('list.toggleSelection');
+    this.probing = false;
+    const added = after.filter((node) => !before.includes(node));
+    return added.length > 0 || after.length === before.length ? added : before;
+  }
+
   dispose(): void {
     Disposable.from(...this.disposables).dispose();
   }
 
-  private load(): Promise<void> {
-    this.loading ??= this.ask().then(
-      (actors) => {
-        this.actors = actors;
-        this.opened.clear();
-        this.arrange();
-      },
-      (error) => {
-        this.loading = undefined;
-        throw error;
-      },
-    );
-    return this.loading;
+  private async load(): Promise<void> {
+    this.store.article = this.filter.article;
+    await this.store.load();
+    if (this.arranged === this.store.actors) return;
+    this.opened.clear();
+    this.arrange();
   }
 
-  private async ask(): Promise<readonly ActorSummary[]> {
-    if (!this.client.isRunning()) return [];
-    return (await this.client.sendRequest<ActorsResult>(Method.actors, {})).actors;
-  }
-
-  private async mentionsOf(id: string): Promise<ActorMentionsResult> {
-    if (!this.client.isRunning()) return { articles: [] };
-    const params: ActorMentionsParams = { id };
-    return this.client.sendRequest<ActorMentionsResult>(Method.actorMentions, params);
-  }
-
-  /** Draws again what differs: a heading whose actors came, went or moved, an actor's line, an opened branch. */
-  private async refresh(): Promise<void> {
-    const before = new Map(this.actors.map((actor) => [actor.id, actor]));
-    this.actors = await this.ask();
-    this.loading = Promise.resolve();
-    const headings = this.arrange();
-    if (!headings) {
-      this.changed.fire(undefined);
-      return;
+  private async applyFilter(): Promise<void> {
+    if (this.store.article !== this.filter.article) {
+      this.store.article = this.filter.article;
+      await this.store.refresh().catch(() => {});
     }
-    const lines = KIND_NODES.filter((heading) => !headings.includes(heading))
-      .flatMap((heading) => this.shown.get(heading) ?? [])
-      .filter(({ actor }) => this.opened.has(actor.id) || !sameActor(before.get(actor.id), actor));
-    if (headings.length + lines.length > 0) this.changed.fire([...headings, ...lines]);
+    this.arrange();
+    // All headings and names look different with a filter.
+    this.changed.fire(undefined);
   }
 
-  /**
-   * Works out what is shown.
-   * @returns the headings whose list is another than before; `undefined` where the headings themselves are others
-   */
-  private arrange(): KindNode[] | undefined {
-    const nodes = new Map<string, ActorNode>();
-    for (const actor of this.actors) nodes.set(actor.id, this.nodeOf(actor));
-    this.nodes = nodes;
-    const before = this.shown;
-    this.shown = new Map();
-    for (const heading of KIND_NODES) {
-      const actors = actorsOfKind(this.actors, heading.kind, this.filterText, this.order);
-      this.shown.set(
-        heading,
-        actors.flatMap(({ id }) => nodes.get(id) ?? []),
-      );
-    }
-    this.describe();
-    const isEmpty = (list: readonly ActorNode[] = []) => list.length === 0;
-    if (KIND_NODES.some((heading) => isEmpty(before.get(heading)) !== isEmpty(this.shown.get(heading)))) {
-      return undefined;
-    }
-    return KIND_NODES.filter((heading) => !sameList(before.get(heading), this.shown.get(heading)));
+  /** Works out what is shown, and gives what to draw again; `undefined` for everything. */
+  private arrange(): Node[] | undefined {
+    this.arranged = this.store.actors;
+    const filter = { ...this.filter.parts, mentioned: this.store.mentioned };
+    const stale = this.arrangement.update(this.store.actors, filter, this.order, this.opened);
+    const { found, total, hidden } = this.arrangement.counts;
+    // A message, not the view's description, which a narrow side bar cuts off.
+    this.view.message = total === 0 ? undefined : filterMessage(this.filter.labels, found, total, hidden);
+    return stale;
   }
-
-  private nodeOf(actor: ActorSummary): ActorNode {
-    const known = this.nodes.get(actor.id);
-    const parent = KIND_NODES.find(({ kind }) => kind === actor.kind);
-    if (known && known.parent === parent) {
-      known.actor = actor;
-      return known;
-    }
-    return { type: 'actor', parent: parent ?? OTHER, actor };
-  }
-
-  private isShown(node: ActorNode): boolean {
-    return this.shown.get(node.parent)?.includes(node) ?? false;
-  }
-
-  private describe(): void {
-    const total = this.actors.length;
-    const found = KIND_NODES.reduce((sum, heading) => sum + (this.shown.get(heading)?.length ?? 0), 0);
-    // A message, not the view's description: that is not shown where the view is alone in its container.
-    if (this.filterText === '' || total === 0) this.view.message = undefined;
-    else if (found === 0) this.view.message = `No actor matches “${this.filterText}”.`;
-    else this.view.message = `“${this.filterText}”: ${found} of ${total}`;
-  }
-}
-
-function sameList(a: readonly ActorNode[] = [], b: readonly ActorNode[] = []): boolean {
-  return a.length === b.length && a.every((node, index) => node === b[index]);
 }
