@@ -66,6 +66,10 @@ export function organizationKeys(name: OrganizationName, kind: EntityKind): stri
   if (isDistinct(words[0] as string)) keys.push(`n:${words[0]}`);
   if (bare !== null) keys.push(`n:${bare}`);
   if (nickname !== null) keys.push(`n:${nickname}`);
+  for (let at = 1; at < words.length; at++) {
+    if (!(bitsOf(words[at - 1] as string) & (Word.common | Word.functionWord))) break;
+    keys.push(`n:${words.slice(at).join(' ')}`);
+  }
   if (isTail(words[words.length - 1] as string)) keys.push(`n:${words.slice(0, -1).join(' ')}`);
   return keys;
 }
@@ -114,8 +118,27 @@ function compareWord(short: OrganizationName, long: OrganizationName): Verdict {
 function isShortFor(short: OrganizationName, long: OrganizationName): boolean {
   const own = short.words.join(' ');
   if (own === long.bare || own === long.nickname) return true;
+  if (isWithoutOpening(short.words, long.words)) return true;
   const rest = long.words.slice(short.words.length);
   return rest.length === 1 && isTail(rest[0] as string) && own === long.words.slice(0, -1).join(' ');
+}
+
+/**
+ * "Startup Brandt" for "Brandt": where a name begins is the hardest to see. What stands before must be common words
+ * only, and what is left must say more than what sort of body it is.
+ */
+function isWithoutOpening(short: readonly string[], long: readonly string[]): boolean {
+  const before = long.length - short.length;
+  for (let at = 0; at < short.length; at++) if (short[at] !== long[before + at]) return false;
+  for (let at = 0; at < before; at++)
+    if (!(bitsOf(long[at] as string) & (Word.common | Word.functionWord))) return false;
+  return short.length === 1 ? isDistinct(short[0] as string) : !short.every((word) => bitsOf(word) & GENERIC);
+}
+
+const GENERIC = Word.orgHead | Word.orgOpener | Word.orgNoun | Word.orgContext | Word.direction | Word.functionWord;
+
+function bitsOf(word: string): number {
+  return LEXICON.words.get(word) ?? 0;
 }
 
 /** A word at the end of a name that names no other body: a country, or what sort of body it is. */
@@ -145,19 +168,19 @@ const SORT =
 
 /** A word that tells one body from another of its sort. */
 function tells(word: string): boolean {
-  const bits = LEXICON.words.get(word) ?? 0;
+  const bits = bitsOf(word);
   if (isTeam(word)) return true;
   return word.length > 3 && !(bits & (SORT | Word.direction | Word.common)) && !LEXICON.places.has(word);
 }
 
 function isTeam(word: string): boolean {
-  return ((LEXICON.words.get(word) ?? 0) & Word.team) !== 0;
+  return (bitsOf(word) & Word.team) !== 0;
 }
 
 const INDISTINCT = Word.common | Word.given | Word.functionWord | Word.direction | Word.orgHead | Word.placeOpener;
 
 /** A word that by itself can only mean the organization it begins: no common word, place, group or first name. */
 export function isDistinct(word: string): boolean {
-  if ((LEXICON.words.get(word) ?? 0) & INDISTINCT) return false;
+  if (bitsOf(word) & INDISTINCT) return false;
   return word.length > 3 && !LEXICON.places.has(word) && !LEXICON.groups.has(word);
 }

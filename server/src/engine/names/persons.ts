@@ -73,11 +73,12 @@ function isHonour(word: string): boolean {
 }
 
 /** Blocking keys: how the surname sounds; also the first word where it may be the surname ("Ban Ki-moon"). */
-export function personKeys({ words }: PersonName): string[] {
+export function personKeys({ words, joined }: PersonName): string[] {
   const last = words[words.length - 1] as SpelledWord;
   const first = words[0] as SpelledWord;
   const keys = [`p:${last.sound}`];
   if (words.length > 1 && mayBeSurname(first, words.length)) keys.push(`p:${first.sound}`);
+  if (words.length === 2 && !isKnownGiven(first)) keys.push(`j:${joined}`);
   return [...new Set(keys)];
 }
 

@@ -94,13 +94,17 @@ function entityOf(text: string, list: readonly Decided[], mentions: readonly num
   const forms: string[] = [];
   let name = '';
   let words = 0;
+  let loud = false;
   for (const { start, end, words: own, candidate } of list) {
     const form = collapse(text.slice(start, end));
     if (!forms.includes(form)) forms.push(form);
-    const better = own.length > words || (own.length === words && form.length > name.length && words > 1);
-    if (name === '' || (better && candidate.style !== 'caps')) {
+    const caps = candidate.style === 'caps';
+    const longer = own.length > words || (own.length === words && form.length > name.length && words > 1);
+    // A headline in capitals gives the name only where no other line gives as much of it.
+    if (name === '' || (caps ? own.length > words : longer || (loud && own.length === words))) {
       name = form;
       words = own.length;
+      loud = caps;
     }
   }
   const roles = new Map<number, Role>();
