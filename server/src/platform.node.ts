@@ -1,6 +1,6 @@
 /** The server's platform on Node: files through `node:fs`, timers of the process. */
 import type { Dirent } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileRules } from './files/include';
@@ -10,6 +10,7 @@ import type { FileContent, Platform } from './lsp/platform';
 export function nodePlatform(): Platform {
   return {
     read,
+    write,
     list: (folder, under, rules, onProblem) => listUri(folder, under, rules, onProblem),
     setTimer: (callback, milliseconds) => {
       const timer = setTimeout(callback, milliseconds);
@@ -113,6 +114,42 @@ export async function readPath(file: string, maxBytes: number): Promise<FileCont
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
     if (code === 'ELOOP') return { kind: 'problem', problem: 'is a link that leads back to itself' };
     return { kind: 'problem', problem: `cannot be read (${code})` };
+  }
+}
+
+/** Only ever called for files of our own, in `.newsmark/`. */
+async function write(uri: string, text: string): Promise<string | null> {
+  const file = filePath(uri);
+  if (file === null) return 'cannot be written here';
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    const target = await realpath(file).catch(() => file);
+    const before = await stat(target).catch(() => null);
+    if (before?.isDirectory()) return 'is a folder';
+    // Renaming would replace a file that its owner has locked against changes.
+    if (before && (before.mode & 0o222) === 0) return 'is read-only';
+    await writeWhole(target, text, before?.mode);
+    return null;
+  } catch (error) {
+    return `cannot be written (${codeOf(error)})`;
+  }
+}
+
+/** Beside the file first, then in its place: whoever reads meanwhile finds the old file or the new one. */
+async function writeWhole(target: string, text: string, mode: number | undefined): Promise<void> {
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    const handle = await open(beside, 'w', mode ?? 0o666);
+    try {
+      await handle.writeFile(text, 'utf8');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw error;
   }
 }
 

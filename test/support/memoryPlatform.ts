@@ -30,6 +30,16 @@ export class MemoryPlatform implements Platform {
     return { kind: 'bytes', bytes };
   }
 
+  /** When set, nothing can be written, for this reason. */
+  locked: string | null = null;
+
+  async write(uri: string, text: string): Promise<string | null> {
+    if (this.locked !== null) return this.locked;
+    if (this.isFolder(uri)) return 'is a folder';
+    this.files.set(uri, text);
+    return null;
+  }
+
   async *list(folder: string, under: string, rules: FileRules): AsyncGenerator<string> {
     for (const uri of [...this.files.keys()].sort()) {
       const path = relativePath(folder, uri);

@@ -2,7 +2,9 @@
 import type { DossierChange } from '../engine/dossier/dossier';
 import { actorDetails } from '../features/actorDetails';
 import { actorAt, actorMentions, actors } from '../features/actors';
-import type { ActorAtResult, ActorDetails, ActorMentionsResult, ActorsResult } from '../protocol';
+import { articleTitle } from '../features/excerpt';
+import { compareArticles } from '../features/readingOrder';
+import type { ActorAtResult, ActorDetails, ActorMentionsResult, ActorsResult, ArticlesResult } from '../protocol';
 import { toActorDetails } from './actorDetails';
 import { toActorArticle, toActorSummary } from './answers';
 import type { Converter } from './convert';
@@ -33,6 +35,32 @@ export class ActorsView {
   actors(): ActorsResult {
     this.known ??= this.list();
     return { revision: this.revision, actors: this.known };
+  }
+
+  /** The actors that one article mentions, of the same revision; none for an unknown article. */
+  actorsOf(uri: string): ActorsResult {
+    const placed = this.dossiers.find(uri);
+    const ids = new Set(
+      placed?.article.entities.map((_, entity) => {
+        const actor = placed.dossier.actorOf(uri, entity);
+        return actor && this.idOf(placed, actor.id);
+      }),
+    );
+    const { revision, actors: all } = this.actors();
+    return { revision, actors: all.filter(({ id }) => ids.has(id)) };
+  }
+
+  /** The articles of all dossiers, each in its reading order. */
+  articles(): ArticlesResult {
+    const articles = this.dossiers.all().flatMap(({ dossier }) => [...dossier.articles()].sort(compareArticles));
+    return {
+      articles: articles.map((article) => ({
+        uri: this.clientUri(article.uri),
+        title: articleTitle(article),
+        outlet: article.outlet,
+        published: article.published,
+      })),
+    };
   }
 
   /** Where the actor of that id is mentioned; no articles for an unknown id. */

@@ -15,6 +15,7 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import type { FileProblem } from '../annotations/actors/parse';
 import type { Dossier } from '../engine/dossier/dossier';
 import type { Article, EntityKind, Finding, Severity, Span } from '../engine/model';
 import type { ActorArticleEntry, RankedActor } from '../features/actors';
@@ -173,6 +174,17 @@ export function toDiagnostic(convert: Converter, dossier: Dossier, article: Arti
   };
 }
 
+/** What is wrong with a file of ours, at its place. */
+export function toFileDiagnostic({ line, column, message }: FileProblem): Diagnostic {
+  const start = { line: line - 1, character: column - 1 };
+  return {
+    range: { start, end: { line: line - 1, character: column } },
+    severity: DiagnosticSeverity.Error,
+    source: 'Newsmark',
+    message: `The decisions in this file are not used: ${message}.`,
+  };
+}
+
 /** An actor for the Actors view, with the id that holds across all folders. */
 export function toActorSummary({ actor, firstAppearance }: RankedActor, id: string): ActorSummary {
   const { kind, name, mentionCount, articleCount } = actor;
@@ -185,8 +197,8 @@ export function toActorSummary({ actor, firstAppearance }: RankedActor, id: stri
     mentionCount,
     articleCount,
     firstAppearance,
-    hidden: false,
-    decided: false,
+    hidden: actor.hidden === true,
+    decided: actor.decided === true,
   };
 }
 

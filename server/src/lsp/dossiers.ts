@@ -1,4 +1,5 @@
 /** Which article is in which dossier: one for each folder, and one of its own for each article outside all folders. */
+import type { ActorDecisions } from '../engine/dossier/decisions';
 import { Dossier, type DossierChange } from '../engine/dossier/dossier';
 import type { Article } from '../engine/model';
 import { relativePath } from './uris';
@@ -58,6 +59,12 @@ export class Dossiers {
       }
     }
     if (dropped.length > 0) this.onChange({ findings: dropped.sort(), actors: true });
+  }
+
+  /** Applies what the reader has decided about the actors of a folder; an unknown folder has none. */
+  decide(folder: string, decisions: ActorDecisions): void {
+    const home = this.folders.find(({ key }) => key === folder);
+    if (home) this.onChange(home.dossier.decide(decisions));
   }
 
   /** Puts an article, new or changed, where it belongs. */

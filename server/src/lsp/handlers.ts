@@ -128,9 +128,15 @@ function registerCustom(context: HandlerContext): void {
   const on = (method: string, handler: Handler<unknown, unknown>) => {
     connection.onRequest(method, answer(log, method, handler));
   };
-  on(Method.actors, () => {
+  on(Method.actors, (params) => {
+    const article = field(params, 'article');
     workspace.settle();
-    return actors.actors();
+    if (article === undefined || article === null) return actors.actors();
+    return actors.actorsOf(canonicalUri(text(article, 'article')));
+  });
+  on(Method.articles, () => {
+    workspace.settle();
+    return actors.articles();
   });
   on(Method.actorMentions, (params) => {
     const id = text(field(params, 'id'), 'id');
@@ -181,12 +187,12 @@ function commandUri(command: string, id: string): string {
 }
 
 /** The article that the request is about, or `null`. */
-function find({ workspace }: HandlerContext, params: unknown): Placed | null {
+export function find({ workspace }: HandlerContext, params: unknown): Placed | null {
   return workspace.find(canonicalUri(documentUri(params))) ?? null;
 }
 
 /** The article and the offset that the request is about, or `null`. */
-function placeAt(context: HandlerContext, params: unknown): (Placed & { offset: number }) | null {
+export function placeAt(context: HandlerContext, params: unknown): (Placed & { offset: number }) | null {
   const where = position(field(params, 'position'));
   const placed = find(context, params);
   return placed && { ...placed, offset: context.convert.offset(placed.article, where) };

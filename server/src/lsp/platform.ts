@@ -9,10 +9,16 @@ export type FileContent =
   | { readonly kind: 'folder' }
   | { readonly kind: 'problem'; readonly problem: string };
 
-/** Reads files and waits. No method rejects. */
+/** Reads files, writes what is the reader's own, and waits. No method rejects. */
 export interface Platform {
   /** The file's content, unless it is larger than `maxBytes`. */
   read(uri: string, maxBytes: number): Promise<FileContent>;
+
+  /**
+   * Replaces the file's content, or makes the file and its folder. All or nothing: a reader never finds half of it. Gives
+   * `null`, or why it could not be done, in words that go on from the file's name; then the file is as it was.
+   */
+  write(uri: string, text: string): Promise<string | null>;
 
   /**
    * Paths (relative to the folder, with forward slashes) of the files that the rules include, in the folder or, with
@@ -44,6 +50,7 @@ export function breathe(platform: Platform): Promise<void> {
 export function withGuardedTimers(platform: Platform, log: Log): Platform {
   return {
     read: (uri, maxBytes) => platform.read(uri, maxBytes),
+    write: (uri, text) => platform.write(uri, text),
     list: (folder, under, rules, onProblem) => platform.list(folder, under, rules, onProblem),
     now: () => platform.now(),
     setTimer: (callback, milliseconds) =>

@@ -2,8 +2,8 @@
 import { CancellationToken, ErrorCodes, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import { errorWords, type Log } from './log';
 
-/** Answers a request at once; may throw. */
-export type Handler<P, R> = (params: P) => R;
+/** Answers a request, at once or (decisions, which are saved) after a while; may throw. */
+export type Handler<P, R> = (params: P) => R | Promise<R>;
 
 /**
  * Wraps a handler for the connection. A cancelled request is answered with RequestCancelled, never with an empty
@@ -16,10 +16,10 @@ export function answer<P, R>(
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
   return async (...given) => {
     const { params, token } = received<P>(given);
-    // Handlers do not wait for anything: a request can only be cancelled before it begins.
+    // Questions do not wait for anything, and decisions are not given up halfway: only what has not begun is cancelled.
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
-      return handler(params);
+      return await handler(params);
     } catch (error) {
       if (error instanceof ResponseError) {
         log.warn(`${method}: ${error.message}`);

@@ -1,6 +1,7 @@
 /** Wires the parts to a connection. No logic of its own: what happens is in the parts. */
 import {
   type ClientCapabilities,
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -10,10 +11,15 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
+import { toDecisions } from '../annotations/actors/toEngine';
 import { TOKEN_TYPES } from '../features/semanticTokens';
 import { Method } from '../protocol';
+import { ActorsFiles } from './actorsFiles';
 import { ActorsView } from './actorsView';
+import { toFileDiagnostic } from './answers';
 import { Converter } from './convert';
+import { Decider } from './decider';
+import { registerDecisions } from './decisionHandlers';
 import { Documents } from './documents';
 import { registerHandlers } from './handlers';
 import { errorWords } from './log';
@@ -23,7 +29,7 @@ import { field, take } from './request';
 import { parseSettings } from './settings';
 import { Status } from './status';
 import { Deferred } from './timing';
-import { canonicalUri } from './uris';
+import { canonicalUri, childUri } from './uris';
 import { type FileEvent, Workspace } from './workspace';
 
 /** After the last keystroke: what was typed is analysed (requests do not wait for it). */
@@ -40,6 +46,8 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
+  renameProvider: { prepareProvider: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.RefactorRewrite] },
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
@@ -82,6 +90,17 @@ export function startServer(connection: Connection, machine: Platform): void {
     },
   });
   const actors = new ActorsView(workspace.dossiers, convert, clientUri);
+  const files = new ActorsFiles(platform, log, {
+    changed: (folder, model) =>
+      workspace.dossiers.decide(
+        folder,
+        toDecisions(model, (path) => childUri(folder, path)),
+      ),
+    troubled: (uri, problem) => {
+      void connection.sendDiagnostics({ uri: clientUri(uri), diagnostics: problem ? [toFileDiagnostic(problem)] : [] });
+    },
+  });
+  const decider = new Decider(workspace, files, actors, convert);
   const table = (uri: string) => workspace.severities(workspace.dossiers.folderOf(uri));
   const publisher = new Publisher(
     platform,
@@ -140,14 +159,23 @@ export function startServer(connection: Connection, machine: Platform): void {
       log.error(`The settings could not be read: ${errorWords(error)}`);
     }
   };
+  const reloadDecisions = (folder: string) => {
+    decider.reload(folder).catch((error) => log.error(`Decisions could not be read: ${errorWords(error)}`));
+  };
   const setFolders = async () => {
     await fetchSettings();
     workspace.setFolders(folders);
+    files.keepOnly(folders);
+    for (const folder of folders) reloadDecisions(folder);
     settleSoon.request();
     status.changed();
   };
   const touched = (uri: unknown, event: FileEvent) => {
-    if (typeof uri === 'string') workspace.fileTouched(canonicalUri(uri), event);
+    if (typeof uri !== 'string') return;
+    const key = canonicalUri(uri);
+    workspace.fileTouched(key, event);
+    const folder = files.folderOf(key, folders);
+    if (folder !== null) reloadDecisions(folder);
   };
   const typed = (uri: string | null) => {
     if (uri === null) return;
@@ -220,7 +248,7 @@ export function startServer(connection: Connection, machine: Platform): void {
     }),
   );
 
-  registerHandlers({
+  const context = {
     connection,
     workspace,
     convert,
@@ -228,7 +256,9 @@ export function startServer(connection: Connection, machine: Platform): void {
     log,
     capabilities: () => client,
     commandLinks: () => commandLinks,
-  });
+  };
+  registerHandlers(context);
+  registerDecisions({ ...context, decider });
   connection.listen();
 }
 

@@ -98,10 +98,20 @@ export class ActorIndex {
     return [...new Set(uris)].filter((uri) => this.#articles.has(uri));
   }
 
-  /** The forms that are this actor, as decisions name them; none for an unknown id. */
+  /** The forms that are this actor, as decisions name them, the canonical one first; none for an unknown id. */
   formsOf(id: string): readonly FormRef[] {
     const cluster = this.#clusterOf(id);
-    return (cluster?.forms ?? []).flatMap((form) => this.#refsOf(form)).sort(byRef);
+    if (!cluster) return [];
+    const canonical = canonicalForm(cluster);
+    const others = cluster.forms.filter((form) => form !== canonical);
+    return [canonical, ...others].flatMap((form) => this.#refsOf(form));
+  }
+
+  /** The actor that the form belongs to; `undefined` when no article has it. */
+  actorOfForm({ form, uri }: FormRef): Actor | undefined {
+    this.#settle();
+    const cluster = this.#forms.get(uri === null ? form : this.#decided.keyOf(form, uri))?.cluster;
+    return cluster ? this.#actor(cluster) : undefined;
   }
 
   /** All actors, sorted by id. */
@@ -154,7 +164,7 @@ export class ActorIndex {
   #refsOf(form: Form): FormRef[] {
     const name = `${form.kind}:${form.name}`;
     const whole = form.key === name && this.#forms.get(name)?.members.size === form.members.size;
-    return whole ? [{ form: name, uri: null }] : [...form.members.keys()].map((uri) => ({ form: name, uri }));
+    return whole ? [{ form: name, uri: null }] : [...form.members.keys()].sort().map((uri) => ({ form: name, uri }));
   }
 
   #add(uri: string, contribution: Contribution, entity: Entity): void {
@@ -347,10 +357,6 @@ function makeActor(cluster: Cluster, id: string, decided: CompiledDecisions): Ac
     ...(show?.hidden && { hidden: true }),
     ...(show?.note && { note: show.note }),
   };
-}
-
-function byRef(a: FormRef, b: FormRef): number {
-  return compare(a.form, b.form) || compare(a.uri ?? '', b.uri ?? '');
 }
 
 function byUse(counts: Counts): string[] {

@@ -55,9 +55,14 @@ export class Dossier {
     return { findings: [], actors: true };
   }
 
-  /** The forms that are this actor, as decisions name them; none for an unknown id. */
+  /** The forms that are this actor, as decisions name them, the canonical one first; none for an unknown id. */
   formsOf(id: string): readonly FormRef[] {
     return this.#actors.formsOf(id);
+  }
+
+  /** The actor that the form belongs to; `undefined` when no article has it. */
+  actorOfForm(form: FormRef): Actor | undefined {
+    return this.#actors.actorOfForm(form);
   }
 
   get(uri: string): Article | undefined {
