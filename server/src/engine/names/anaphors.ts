@@ -68,7 +68,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
 ]);
 
 /** Verbs whose object is who is spoken to: a "that" behind it begins what is said. */
-const TOLD: ReadonlySet<string> = new Set(
+export const TOLD: ReadonlySet<string> = new Set(
   'told tell tells telling informed inform assured reminded warned notified convinced persuaded asked'.split(' '),
 );
 

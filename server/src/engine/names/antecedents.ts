@@ -63,7 +63,7 @@ export function linkAnaphors(
   const linked: LinkedAnaphor[] = [];
   if (decided.length === 0 || !blocks.some(({ local }) => local.anaphors.length > 0)) return linked;
   const referents = collectReferents(text, decided, clusters);
-  const attached = attachAll(blocks, decided, clusters, referents);
+  const { attached, begins } = attachAll(blocks, decided, clusters, referents);
   const index = new NominalIndex(referents.values());
   const spoken: Spoken[] = [];
   const remember = (one: Spoken): void => {
@@ -81,7 +81,7 @@ export function linkAnaphors(
   const rememberName = (): void => {
     const name = decided[nextName] as Decided;
     const referent = referents.get(clusters[nextName] as number) as Referent;
-    remember(spokenName(name, referent, isQuoted(name.start)));
+    remember(spokenName(name, begins.get(nextName), referent, isQuoted(name.start)));
     nextName++;
   };
   blocks.forEach((block, place) => {
@@ -125,19 +125,25 @@ function spokenAnaphor({ anaphor, block, place, sentence, quoted }: PlacedAnapho
   };
 }
 
-function spokenName({ candidate, sentence, place }: Decided, referent: Referent, quoted: boolean): Spoken {
-  const { firstToken, endToken } = candidate;
-  return { referent, sense: 0, sentence, place, firstToken, endToken, pronounWord: '', quoted };
+/** @param begins first token of the phrase before the name that belongs to it ("the driver, Ann Oren") */
+function spokenName(name: Decided, begins: number | undefined, referent: Referent, quoted: boolean): Spoken {
+  const { candidate, sentence, place } = name;
+  const firstToken = begins ?? candidate.firstToken;
+  return { referent, sense: 0, sentence, place, firstToken, endToken: candidate.endToken, pronounWord: '', quoted };
 }
 
-/** Phrases that say what a name beside them is; what they say is added to the referent. */
+/**
+ * Phrases that say what a name beside them is; what they say is added to the referent. Also, by index of the name, the
+ * first token of the phrases right before it.
+ */
 function attachAll(
   blocks: readonly PlacedAnalysis[],
   decided: readonly Decided[],
   clusters: readonly number[],
   referents: ReadonlyMap<number, Referent>,
-): Set<Anaphor> {
+): { readonly attached: ReadonlySet<Anaphor>; readonly begins: ReadonlyMap<number, number> } {
   const attached = new Set<Anaphor>();
+  const begins = new Map<number, number>();
   const nameAt = (at: number, place: number): NameAt | null => {
     const name = decided[at];
     return name?.place === place ? { at, name } : null;
@@ -154,11 +160,14 @@ function attachAll(
       ]);
       if (found === null) continue;
       attached.add(anaphor);
+      const { firstToken } = found.name.candidate;
+      if (anaphor.endToken <= firstToken)
+        begins.set(found.at, Math.min(begins.get(found.at) ?? firstToken, anaphor.firstToken));
       const referent = referents.get(clusters[found.at] as number);
       const from = anaphor.determiner === 'none' ? anaphor.firstToken : anaphor.firstToken + 1;
       const start = local.tokens.starts[Math.min(from, anaphor.head)] as number;
       if (referent) describe(referent, descriptionOf(local.text.slice(start, anaphor.end)));
     }
   });
-  return attached;
+  return { attached, begins };
 }

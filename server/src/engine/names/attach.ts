@@ -59,6 +59,7 @@ function standsBefore(tokens: Tokens, { endToken, head, sense }: Anaphor, name: 
   if (gap === 0) return true;
   if (gap < 0 || gap > LONGEST_GAP) return false;
   const mark = tokens.lowers[endToken];
+  if (mark === 'named' || mark === 'called') return gap === 1;
   if (mark === 'of') {
     const noun = tokens.lowers[head] as string;
     const named = isCountry(candidate.key) ? COUNTRIES_OF.has(noun) : PLACES_OF.has(noun);

@@ -1,5 +1,5 @@
 /** Where in its sentence somebody stands: as a subject, behind a preposition, in one clause with a pronoun. */
-import { PHRASE_ENDS } from '../lexicon/functionWords';
+import { BE_FORMS, HAVE_FORMS, MODAL_WORDS, PHRASE_ENDS } from '../lexicon/functionWords';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs';
 import type { PlacedAnalysis } from '../local';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
@@ -22,10 +22,13 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
 /** Most words of a title before a name, and of a determiner with its adjectives. */
 export const LONGEST_TITLE = 6;
 
-/** True when the words stand where a subject can: no preposition or verb right before them, no possessive behind them. */
-export function isSubject(one: Spoken, blocks: readonly PlacedAnalysis[]): boolean {
+/**
+ * True when the words stand where a subject can: no preposition or verb right before them, no possessive behind them.
+ * @param onDoubt the answer for "and Ann Oren, …", which may begin a clause or end a list
+ */
+export function isSubject(one: Spoken, blocks: readonly PlacedAnalysis[], onDoubt = false): boolean {
   const { place, sentence, firstToken, endToken, pronounWord } = one;
-  if (pronounWord !== '') return pronounWord === 'he' || pronounWord === 'she';
+  if (pronounWord !== '') return pronounWord === 'he' || pronounWord === 'she' || pronounWord === 'it';
   const { local, firstSentence } = blocks[place] as PlacedAnalysis;
   const { tokens } = local;
   const opening = local.sentences[sentence - firstSentence]?.firstToken ?? 0;
@@ -38,12 +41,17 @@ export function isSubject(one: Spoken, blocks: readonly PlacedAnalysis[]): boole
     if (!belongsToTitle(tokens, at)) break;
   }
   if (at < opening) return true;
-  if (tokens.kinds[at] === TokenKind.punctuation) return one.referent !== null || isVerbLike(next);
-  return CLAUSE_OPENERS.has(tokens.lowers[at] as string);
+  const before = tokens.lowers[at] as string;
+  // In a list, and in an apposition, nothing is done by whoever is named.
+  if (before === 'and' || before === 'or' || tokens.kinds[at] === TokenKind.punctuation)
+    return isVerbLike(next) || (one.referent !== null && (next === 'who' || (onDoubt && next === ',')));
+  return CLAUSE_OPENERS.has(before);
 }
 
 function isVerbLike(lower: string | undefined): boolean {
-  return lower !== undefined && (isVerb(lower) || (wordBits(lower) & Word.personVerb) !== 0);
+  if (lower === undefined) return false;
+  if (isVerb(lower) || BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODAL_WORDS.has(lower)) return true;
+  return (wordBits(lower) & Word.personVerb) !== 0 || (lower.length > 3 && lower.endsWith('s'));
 }
 
 /** A title before a name, or the determiner and adjectives before a noun. */
@@ -74,6 +82,7 @@ export function clauseStart({ anaphor, block }: PlacedAnaphor): number {
     const lower = tokens.lowers[at] as string;
     if (lower === ',' && fronted) return at + 1;
     // "called and thanked him" has one subject; "called, and Oren thanked him" has two.
+    if (lower === 'who' || lower === 'which') continue;
     if (CLAUSE_OPENERS.has(lower) && !(lower === 'and' && isVerb(tokens.lowers[at + 1] as string))) return at + 1;
   }
   return opening;

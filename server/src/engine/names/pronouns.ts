@@ -1,15 +1,17 @@
 /** To whom "he" and "she" refer: the one person that they fit, or the one that the sentence is about when several do. */
 import type { PlacedAnalysis } from '../local';
 import { Shape } from '../text/tokens';
-import { Sense } from './anaphors';
+import { Sense, TOLD } from './anaphors';
 import type { PlacedAnaphor, Spoken } from './antecedents';
 import { clauseStart, isObject, isSpeechTail, isSubject, LONGEST_TITLE } from './clauses';
 import type { Decided } from './decide';
 import type { Referent } from './referents';
+import { linkThing } from './things';
 
 /** How far back an antecedent may stand; behind quoted words, how far their speaker. In sentences. */
 const REACH = 2;
 const SPEAKER_REACH = 4;
+const FAR_REACH = 6;
 
 /** What is known while a pronoun is being linked. */
 interface Search {
@@ -22,7 +24,7 @@ interface Search {
 }
 
 /**
- * The person that the pronoun means, or `null`.
+ * The person or thing that the pronoun means, or `null`.
  * @param spoken what was spoken of before, oldest first
  * @param next the first name behind the pronoun
  */
@@ -33,10 +35,17 @@ export function linkPronoun(
   next: Decided | undefined,
 ): Referent | null {
   const { sense } = placed.anaphor;
-  if ((sense & (Sense.male | Sense.female)) === 0 || placed.quoted || pointsForward(placed, next)) return null;
+  if ((sense & (Sense.male | Sense.female)) === 0) return linkThing(placed, spoken, blocks);
+  if (placed.quoted || pointsForward(placed, next)) return null;
   const gender = sense & Sense.male ? 'm' : 'f';
   const object = isObject(placed);
-  const search = { placed, spoken, blocks, gender, excluded: object ? inClause(placed, spoken) : [] } as const;
+  const search = {
+    placed,
+    spoken,
+    blocks,
+    gender,
+    excluded: object ? inClause(placed, spoken) : told(placed, spoken),
+  } as const;
   const here = isSpeechTail(placed) ? [] : fitting(search, 0);
   const found = here.length > 0 ? fromHere(search, here, object) : fromBefore(search);
   // From here on the article treats the person as what the pronoun says.
@@ -62,7 +71,19 @@ function fromBefore(search: Search): Referent | null {
     const earlier = back < reach ? fitting(search, back + 1) : [];
     return earlier.every(({ referent }) => referent === only.referent) ? only.referent : null;
   }
-  return null;
+  return onlyKnown(search, reach);
+}
+
+/** The only one who fits at all for some sentences back, when the sex is known; `null` when there are several or none. */
+function onlyKnown(search: Search, after: number): Referent | null {
+  let found: Referent | null = null;
+  for (let back = after + 1; back <= FAR_REACH; back++) {
+    for (const { referent } of fitting(search, back)) {
+      if (referent === null || referent.gender === null || (found !== null && found !== referent)) return null;
+      found = referent;
+    }
+  }
+  return found;
 }
 
 /** Whoever fits and was spoken of in the sentence so many back, each once, the first mention first. */
@@ -101,16 +122,26 @@ function inClause(placed: PlacedAnaphor, spoken: readonly Spoken[]): readonly Re
   return found;
 }
 
+/** "Oren told Brenner (that) he": whoever is told something is not the one it is about, as a rule. */
+function told({ anaphor, block, sentence }: PlacedAnaphor, spoken: readonly Spoken[]): readonly Referent[] {
+  const last = spoken[spoken.length - 1];
+  if (last === undefined || last.referent === null || last.sentence !== sentence) return [];
+  const { lowers } = block.local.tokens;
+  const gap = anaphor.firstToken - last.endToken;
+  const close = gap === 0 || (gap === 1 && lowers[last.endToken] === 'that');
+  return close && TOLD.has(lowers[last.firstToken - 1] ?? '') ? [last.referent] : [];
+}
+
 /** The only one of several that stands as a subject; `null` when none or more do, or a pronoun is not understood. */
 function subjectOf(found: readonly Spoken[], blocks: readonly PlacedAnalysis[]): Referent | null {
   let subject: Spoken | null = null;
   for (const one of found) {
     if (one.pronounWord !== '' && one.referent === null && one !== found[0]) return null;
-    if (!isSubject(one, blocks)) continue;
+    if (!isSubject(one, blocks, true)) continue;
     if (subject !== null) return null;
     subject = one;
   }
-  return subject === null ? null : subject.referent;
+  return subject !== null && isSubject(subject, blocks) ? subject.referent : null;
 }
 
 /** "In her speech, Oren said": the name behind the comma may be whom "her" means. */
