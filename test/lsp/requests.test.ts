@@ -11,7 +11,7 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver-protocol';
 import { TOKEN_TYPES } from '../../server/src/features/semanticTokens';
-import type { ActorAtResult, ActorMentionsResult, ActorsResult } from '../../server/src/protocol';
+import type { ActorAtResult, ActorDetails, ActorMentionsResult, ActorsResult } from '../../server/src/protocol';
 import { positionIn, TestClient, textOf } from '../support/client';
 import { FILES, FOLDER, ferry, POST, SAIL } from '../support/ferry';
 import { MemoryPlatform } from '../support/memoryPlatform';
@@ -37,6 +37,26 @@ suite('requests', () => {
     const { value } = hover.contents as { value: string };
     assert.match(value, /^\*\*Anna Berg\*\* — person/);
     assert.match(value, /in \[Ferry sinks off Lindal\]\(<file:\/\/\/ferry\/post\.news#L\d+,\d+>\)/);
+  });
+
+  test('hover: links to commands only for clients that follow them', async () => {
+    const hover = await at<Hover>('textDocument/hover', 'Anna Berg');
+    assert.doesNotMatch((hover.contents as { value: string }).value, /command:/);
+    const platform = new MemoryPlatform();
+    platform.add(FOLDER, FILES);
+    const trusting = await TestClient.start({
+      platform,
+      folders: [FOLDER],
+      initializationOptions: { commandLinks: true },
+    });
+    await trusting.ready(3);
+    const position = positionIn(POST, POST.indexOf('Anna Berg'));
+    const card = await trusting.at<Hover>('textDocument/hover', post, position);
+    const found = /\(<command:newsmark\.showActorDetails\?([^>]+)>\)/.exec((card.contents as { value: string }).value);
+    const [argument] = JSON.parse(decodeURIComponent(found?.[1] ?? ''));
+    const details = await trusting.request<ActorDetails>('newsmark/actorDetails', argument);
+    assert.equal(details.summary.name, 'Anna Berg');
+    await trusting.stop();
   });
 
   test('definition, as a link with the sentence around it', async () => {
@@ -110,6 +130,27 @@ suite('requests', () => {
     );
     const [first] = articles[0]?.mentions ?? [];
     assert.equal(first?.sentence.slice(...first.highlight), 'Anna Berg');
+
+    const details = await client.request<ActorDetails>('newsmark/actorDetails', { id: berg.id });
+    assert.deepEqual(details.summary, berg);
+    assert.deepEqual(details.articles, articles);
+    assert.deepEqual(
+      details.roles.map(({ text, outlet, published, location }) => [text, outlet, published, location.uri]),
+      [['Mayor', 'Harbour Post', '2031-05-02', post]],
+    );
+    assert.deepEqual(
+      details.names.map(({ text, outlets }) => [text, outlets]),
+      [
+        ['Berg', ['Harbour Post', 'Daily Sail']],
+        ['Anna Berg', ['Harbour Post', 'Daily Sail']],
+      ],
+    );
+    assert.equal(textOf(POST, details.introduction?.range ?? assert.fail()), 'Anna Berg');
+    assert.deepEqual(
+      details.quotations.map(({ text, location }) => [text, textOf(POST, location.range)]),
+      [['“We lost friends tonight,”', '“We lost friends tonight,”']],
+    );
+    assert.ok(details.together.some(({ name, id }) => name === 'Lindal' && id.endsWith(`@${FOLDER}`)));
 
     const found = await at<ActorAtResult>('newsmark/actorAt', 'Anna Berg');
     assert.deepEqual(found, { id: berg.id, name: 'Anna Berg' });

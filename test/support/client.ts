@@ -23,6 +23,7 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** The section `newsmark` of the settings. */
   readonly settings?: unknown;
+  readonly initializationOptions?: object;
   readonly capabilities?: ClientCapabilities;
 }
 
@@ -81,6 +82,7 @@ export class TestClient {
       processId: null,
       rootUri: null,
       capabilities: options.capabilities ?? CAPABILITIES,
+      initializationOptions: options.initializationOptions,
       workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
     });
     await connection.sendNotification('initialized', {});

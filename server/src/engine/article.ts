@@ -7,6 +7,7 @@ import { articleFindings } from './findings/articleFindings';
 import type { LocalAnalysis, PlacedAnalysis } from './local';
 import type { Article, ArticleInput, Block, BlockKind, Finding, Sentence } from './model';
 import { findAnaphors } from './names/anaphors';
+import { withSpeakers } from './names/closing';
 import { findNames } from './names/find';
 import { resolveNames } from './names/resolve';
 import { findQuotations } from './quotations/find';
@@ -55,8 +56,9 @@ export function analyseArticle(input: ArticleInput, cache?: BlockCache): Article
   const { placed, sentences } = placeBlocks(text, blocks, cache);
   const known = withKnown(readMetadata(text, blocks), input);
   const { published, publishedFrom, publishedSpan, outlet, place, headline } = known;
-  const { quotations, unbalanced } = findQuotations(text, blocks, placed);
-  const { mentions, entities } = resolveNames(placed, text, quotations);
+  const { quotations: said, unbalanced } = findQuotations(text, blocks, placed);
+  const { mentions, entities } = resolveNames(placed, text, said);
+  const quotations = withSpeakers(text, said, mentions);
   const dates = resolveDates(placed, published);
   const figures = resolveFigures(placed, { text, mentions, entities, dates, quotations, published, place });
   const article = {

@@ -3,6 +3,7 @@ import { MONTHS } from '../lexicon/months';
 import { WEEKDAYS } from '../lexicon/weekdays';
 import type { PlacedAnalysis } from '../local';
 import type { DateExpression, Entity, Figure, Mention, Quotation, SourceRef } from '../model';
+import { entityClosing } from '../names/closing';
 import { lastStartingAtOrBefore } from '../span';
 import type { LocalSentence } from '../text/sentences';
 import { type AsOf, asOfFigure } from './asOf';
@@ -95,11 +96,8 @@ function populationOf(text: string): string {
   return text.trim().split(/\s+/).join(' ');
 }
 
-/** The entity is the source's when its name closes the words: "Israel", "mayor Jane Doe", but not "Gaza health officials". */
-function sourceRef(start: number, end: number, { mentions }: FigureContext): SourceRef {
-  const mention = mentions[lastStartingAtOrBefore(mentions, end - 1)];
-  const named = mention !== undefined && mention.start >= start && mention.end === end;
-  return { start, end, entity: named ? mention.entity : null };
+function sourceRef(start: number, end: number, { text, mentions }: FigureContext): SourceRef {
+  return { start, end, entity: entityClosing(text, mentions, { start, end }) };
 }
 
 const PLACE_WORDS = /(?:^|[^\p{L}])(?:in|at|near|across|around|outside|inside|from|on|throughout)(?: the)? $/iu;
