@@ -57,7 +57,7 @@ export function analyseArticle(input: ArticleInput, cache?: BlockCache): Article
   const known = withKnown(readMetadata(text, blocks), input);
   const { published, publishedFrom, publishedSpan, outlet, place, headline } = known;
   const { quotations: said, unbalanced } = findQuotations(text, blocks, placed);
-  const { mentions, entities } = resolveNames(placed, text, said);
+  const { mentions, entities } = resolveNames(placed, text, said, input.names);
   const quotations = withSpeakers(text, said, mentions);
   const dates = resolveDates(placed, published);
   const figures = resolveFigures(placed, { text, mentions, entities, dates, quotations, published, place });

@@ -165,6 +165,14 @@ export interface Finding extends Span {
   readonly related: readonly RelatedPlace[];
 }
 
+/** What the reader has decided about words of an article. */
+export interface NameDecisions {
+  /** Words that are a name: at a place of this article, or (`null`) wherever they stand in it as whole words. */
+  readonly names: readonly { readonly words: string; readonly kind: EntityKind; readonly at: Span | null }[];
+  /** Words that are no name by themselves, whatever their letter case. */
+  readonly notNames: readonly string[];
+}
+
 /** What is known about an article from outside its text. */
 export interface ArticleInput {
   /** Any string that names the article within its dossier (a URI in the editor, a path or id on the command line). */
@@ -178,6 +186,7 @@ export interface ArticleInput {
   readonly outlet?: string;
   /** A headline known from outside; used only as evidence for names, never shown as part of the text. */
   readonly title?: string;
+  readonly names?: NameDecisions;
 }
 
 /** One analysed article. Any string gives an `Article`; what could not be decided is absent or `null`. */

@@ -1,11 +1,12 @@
 /** Decides, with the whole article in view, which candidates are names, of which kind, and which of them are one thing. */
 import type { PlacedAnalysis } from '../local';
-import type { Entity, Mention, Quotation, Role } from '../model';
+import type { Entity, Mention, NameDecisions, Quotation, Role } from '../model';
 import { type LinkedAnaphor, linkAnaphors } from './antecedents';
 import { link } from './coreference';
 import { type Decided, decide } from './decide';
 import { agreeKinds } from './kinds';
 import type { Occurrence } from './pool';
+import { applyNameDecisions } from './readerNames';
 import { recut } from './recut';
 import { kindOf } from './referents';
 
@@ -19,11 +20,13 @@ export interface ResolvedNames {
  * Resolves the names of an article from the candidates of its blocks (in text order), and what refers to them again.
  * Any input gives a result.
  * @param quotations of the article, in text order: other rules hold inside them
+ * @param reader what the reader says about words, which stands above all evidence
  */
 export function resolveNames(
   blocks: readonly PlacedAnalysis[],
   text: string,
   quotations: readonly Quotation[],
+  reader?: NameDecisions,
 ): ResolvedNames {
   const occurrences: Occurrence[] = [];
   blocks.forEach(({ local, offset, firstSentence }, place) => {
@@ -38,7 +41,8 @@ export function resolveNames(
       });
     }
   });
-  const decided = agreeKinds(recut(blocks, decide(blocks, occurrences)));
+  const found = agreeKinds(recut(blocks, decide(blocks, occurrences)));
+  const decided = reader ? applyNameDecisions(blocks, text, found, reader) : found;
   const clusters = link(decided);
   return assemble(text, decided, clusters, linkAnaphors(blocks, text, decided, clusters, quotations));
 }
