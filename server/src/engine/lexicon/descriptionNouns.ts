@@ -120,7 +120,7 @@ export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map(
 academy: academy
 administration: administration
 agency: agency bureau
-airline: airline airlines airways
+airline: airline airlines airways air
 airport: airport
 alliance: alliance
 army: army
@@ -135,7 +135,7 @@ brokerage: brokerage
 bureau: bureau
 cabinet: cabinet
 carmaker: motors motor
-carrier: airlines airline airways
+carrier: airlines airline airways air
 charity: charity
 chain: stores supermarkets hotels
 church: church

@@ -3,6 +3,7 @@
  * militant group"). Which of them do, and to what, the article decides (see antecedents.ts).
  */
 
+import { BODY_VERBS } from '../lexicon/bodyVerbs';
 import {
   BODY_NOUNS,
   FEMALE_NOUNS,
@@ -21,6 +22,7 @@ import type { LocalText } from '../local';
 import type { Span } from '../model';
 import type { LocalSentence } from '../text/sentences';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { isAge } from './ages';
 import { Word, wordBits } from './words';
 
 /** What the head of a phrase can stand for; the bits of gender go with `person`, and with pronouns. */
@@ -33,6 +35,8 @@ export const Sense = {
   male: 16,
   female: 32,
   pronoun: 64,
+  /** "The 58-year-old". */
+  aged: 128,
 } as const;
 
 /** How a phrase begins: with "the", with a word that brings in something new, with an owner, or with nothing. */
@@ -101,6 +105,7 @@ function buildSenses(): ReadonlyMap<string, number> {
   mark(BODY_NOUNS.keys(), Sense.body);
   mark(PLACE_DESCRIPTIONS.keys(), Sense.place);
   mark(MEMBER_NOUNS, Sense.members);
+  mark(['old'], Sense.person | Sense.aged);
   mark('he him his himself'.split(' '), Sense.pronoun | Sense.male);
   mark('she her hers herself'.split(' '), Sense.pronoun | Sense.female);
   mark('it its itself'.split(' '), Sense.pronoun);
@@ -162,6 +167,7 @@ function phraseAround(
   const nextLower = next < bounds.endToken ? (lowers[next] as string) : '';
   // "the group leader": the last noun is the head; "group-led" is none.
   if (nextLower === '-' || nextLower === '–') return null;
+  if (sense & Sense.aged && !(head - 4 > bounds.firstToken && isAge(lowers, head - 4))) return null;
   if (SENSES.has(nextLower) && !isVerb(nextLower) && ((SENSES.get(nextLower) as number) & Sense.pronoun) === 0)
     return null;
   let first = head;
@@ -219,7 +225,7 @@ function isClosed({ lowers, kinds, shapes }: Tokens, next: number, limit: number
   const lower = lowers[next] as string;
   if (lower === 'that' && first > 0 && TOLD.has(lowers[first - 1] as string)) return true;
   if (RESTRICTING.has(lower)) return false;
-  if (lower === "'s" || lower === "'" || PHRASE_ENDS.has(lower) || isVerb(lower)) return true;
+  if (lower === "'s" || lower === "'" || PHRASE_ENDS.has(lower) || isVerb(lower) || BODY_VERBS.has(lower)) return true;
   return kinds[next] === TokenKind.word && ((shapes[next] as number) & Shape.capital) !== 0;
 }
 

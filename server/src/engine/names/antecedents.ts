@@ -62,7 +62,7 @@ export function linkAnaphors(
 ): LinkedAnaphor[] {
   const linked: LinkedAnaphor[] = [];
   if (decided.length === 0 || !blocks.some(({ local }) => local.anaphors.length > 0)) return linked;
-  const referents = collectReferents(text, decided, clusters);
+  const referents = collectReferents(blocks, text, decided, clusters);
   const { attached, begins } = attachAll(blocks, decided, clusters, referents);
   const index = new NominalIndex(referents.values());
   const spoken: Spoken[] = [];
@@ -81,7 +81,9 @@ export function linkAnaphors(
   const rememberName = (): void => {
     const name = decided[nextName] as Decided;
     const referent = referents.get(clusters[nextName] as number) as Referent;
-    remember(spokenName(name, begins.get(nextName), referent, isQuoted(name.start)));
+    remember(
+      spokenName(name, blocks[name.place] as PlacedAnalysis, begins.get(nextName), referent, isQuoted(name.start)),
+    );
     nextName++;
   };
   blocks.forEach((block, place) => {
@@ -125,11 +127,27 @@ function spokenAnaphor({ anaphor, block, place, sentence, quoted }: PlacedAnapho
   };
 }
 
-/** @param begins first token of the phrase before the name that belongs to it ("the driver, Ann Oren") */
-function spokenName(name: Decided, begins: number | undefined, referent: Referent, quoted: boolean): Spoken {
-  const { candidate, sentence, place } = name;
-  const firstToken = begins ?? candidate.firstToken;
-  return { referent, sense: 0, sentence, place, firstToken, endToken: candidate.endToken, pronounWord: '', quoted };
+/** @param begins first token of the phrase before the name that belongs to it ("the driver, Ann Oren,") */
+function spokenName(
+  { candidate, sentence, place }: Decided,
+  { local }: PlacedAnalysis,
+  begins: number | undefined,
+  referent: Referent,
+  quoted: boolean,
+): Spoken {
+  const { firstToken, endToken } = candidate;
+  // The comma that closes an apposition belongs to it: what follows is done by whoever is named.
+  const closed = begins !== undefined && local.tokens.lowers[endToken] === ',';
+  return {
+    referent,
+    sense: 0,
+    sentence,
+    place,
+    firstToken: begins ?? firstToken,
+    endToken: closed ? endToken + 1 : endToken,
+    pronounWord: '',
+    quoted,
+  };
 }
 
 /**

@@ -29,6 +29,7 @@ const PLACES_OF: ReadonlySet<string> = new Set(
 );
 const COUNTRIES_OF: ReadonlySet<string> = new Set('country kingdom nation republic state'.split(' '));
 
+const LINKING_ADVERBS: ReadonlySet<string> = new Set('also now once still then'.split(' '));
 const COPULAS: ReadonlySet<string> = new Set('is was are were became remains remained'.split(' '));
 
 /**
@@ -92,6 +93,7 @@ function standsBehind(tokens: Tokens, phrase: Anaphor, { candidate }: Decided): 
   if (candidate.sentence !== phrase.sentence) return false;
   const { firstToken, endToken } = phrase;
   let mark = firstToken - 1;
+  if (LINKING_ADVERBS.has(tokens.lowers[mark] as string)) mark--;
   if (COPULAS.has(tokens.lowers[mark] as string)) return mark === candidate.endToken && phrase.determiner !== 'none';
   if (tokens.lowers[mark] !== ',' && tokens.lowers[mark] !== '(') return false;
   if (tokens.kinds[mark - 1] === TokenKind.number && tokens.lowers[mark - 2] === ',') mark -= 2;

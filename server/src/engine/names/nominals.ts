@@ -1,25 +1,23 @@
 /** To what a description with "the" refers ("the airline"): the one thing that its words fit. */
 import { BODY_NOUNS, DISTANCING_MODIFIERS, OTHER_MODIFIERS, PLACE_DESCRIPTIONS } from '../lexicon/descriptionNouns';
 import { TokenKind } from '../text/tokens';
+import { agedPerson, isAge } from './ages';
 import { type Anaphor, Sense } from './anaphors';
 import type { PlacedAnaphor, Spoken } from './antecedents';
 import { allows } from './attach';
 import type { Description, Referent } from './referents';
+import { soleOfKind } from './soleOfKind';
 import { Word, wordBits } from './words';
 
 const OTHERS: ReadonlySet<string> = new Set(OTHER_MODIFIERS);
 const DISTANCING: ReadonlySet<string> = new Set(DISTANCING_MODIFIERS);
-const TOWNS: ReadonlySet<string> = new Set('city town'.split(' '));
-const COUNTRIES: ReadonlySet<string> = new Set('country nation'.split(' '));
-
 /** More things than this under one word, and the word tells none from the others. */
 const MAX_UNDER_WORD = 12;
 /** A thing whose last mention is further back is no longer meant by its description. In sentences. */
 const REACH = 12;
+const PLACE_REACH = 8;
 /** Of two things that fit, the nearer is meant when the other was last mentioned at least this much earlier. */
 const CLEARLY_EARLIER = 4;
-/** A noun that fits the kind alone reaches this far back. */
-const WEAK_REACH = 2;
 
 /** Things by the words that describe them, and where each was last mentioned. */
 export class NominalIndex {
@@ -59,20 +57,46 @@ const NONE: readonly Referent[] = [];
 /** The thing that the phrase means, or `null`. */
 export function linkNominal(placed: PlacedAnaphor, index: NominalIndex, spoken: readonly Spoken[]): Referent | null {
   const { anaphor, block } = placed;
-  if (anaphor.determiner !== 'the' || !anaphor.complete) return null;
+  if (!anaphor.complete) return null;
   const { lowers, kinds } = block.local.tokens;
   const noun = lowers[anaphor.head] as string;
   const modifiers: string[] = [];
-  for (let at = anaphor.firstToken + 1; at < anaphor.head; at++) {
-    if (kinds[at] === TokenKind.number) return null;
-    if (kinds[at] === TokenKind.word) modifiers.push(lowers[at] as string);
+  let age: string | null = null;
+  for (let at = anaphor.firstToken; at < anaphor.head; at++) {
+    const lower = lowers[at] as string;
+    if (at === anaphor.firstToken && lower === 'the') continue;
+    if (kinds[at] === TokenKind.number) {
+      if (age !== null || !isAge(lowers, at)) return null;
+      age = lower;
+      at += 4;
+    } else if (kinds[at] === TokenKind.word) modifiers.push(lower);
   }
   if (modifiers.some((word) => OTHERS.has(word))) return null;
+  if (anaphor.determiner === 'none') return inHeadline(noun, modifiers, placed, index);
+  if (anaphor.determiner !== 'the') return null;
+  if (age !== null) return agedPerson(age, placed, spoken);
   const of: string[] = [];
   for (let at = anaphor.head + 2; at < anaphor.endToken; at++) of.push(lowers[at] as string);
-  const strong = described(noun, modifiers, of, anaphor, index);
+  const strong = described(noun, modifiers, of, anaphor, index).filter((one) => index.lastMention(one) >= 0);
   if (strong.length > 0) return nearest(strong, placed, index);
-  return byKind(noun, modifiers, placed, spoken);
+  return modifiers.length > 0 ? null : soleOfKind(noun, placed, spoken);
+}
+
+/** How many sentences an article may take to name whom its headline is about. */
+const LEAD = 4;
+
+/** "Driver jailed after crash": the only one of whom the article says so, when it comes to the point at once. */
+function inHeadline(
+  noun: string,
+  modifiers: readonly string[],
+  { anaphor, block }: PlacedAnaphor,
+  index: NominalIndex,
+): Referent | null {
+  const { kind, sentences } = block.local;
+  if (kind !== 'headline' || (anaphor.sense & Sense.person) === 0) return null;
+  if (anaphor.firstToken !== sentences[anaphor.sentence]?.firstToken) return null;
+  const [only, ...others] = described(noun, modifiers, [], anaphor, index);
+  return only !== undefined && others.length === 0 && only.firstSentence <= LEAD ? only : null;
 }
 
 /** Things whose name or description has the noun and does not speak against the modifiers. */
@@ -87,7 +111,7 @@ function described(
   const inNames = [noun, ...(BODY_NOUNS.get(noun) ?? []), ...(PLACE_DESCRIPTIONS.get(noun) ?? [])];
   for (const word of inNames) {
     for (const referent of index.under(word)) {
-      if (found.includes(referent) || index.lastMention(referent) < 0 || !allows(sense, referent.kind)) continue;
+      if (found.includes(referent) || !allows(sense, referent.kind)) continue;
       const fits =
         referent.descriptions.some((description) =>
           fitsDescription(noun, modifiers, of, description, referent.kind === 'person'),
@@ -148,28 +172,6 @@ function nearest(found: readonly Referent[], { sentence }: PlacedAnaphor, index:
       best = referent;
     } else if (at > second) second = at;
   }
-  if (sentence - last > REACH) return null;
+  if (best === null || sentence - last > (best.kind === 'place' ? PLACE_REACH : REACH)) return null;
   return second >= 0 && last - second < CLEARLY_EARLIER ? null : best;
-}
-
-/** "The city", "the country": the only town or country spoken of lately. */
-function byKind(
-  noun: string,
-  modifiers: readonly string[],
-  { sentence, anaphor }: PlacedAnaphor,
-  spoken: readonly Spoken[],
-): Referent | null {
-  if ((anaphor.sense & Sense.place) === 0 || modifiers.length > 0) return null;
-  const town = TOWNS.has(noun);
-  if (!town && !COUNTRIES.has(noun)) return null;
-  let found: Referent | null = null;
-  for (let at = spoken.length - 1; at >= 0; at--) {
-    const { referent, sentence: there } = spoken[at] as Spoken;
-    if (sentence - there > WEAK_REACH) break;
-    if (referent === null || !(town ? referent.town && !referent.country : referent.country) || referent === found)
-      continue;
-    if (found !== null) return null;
-    found = referent;
-  }
-  return found;
 }

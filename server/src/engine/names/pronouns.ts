@@ -56,7 +56,7 @@ export function linkPronoun(
 function fromHere(search: Search, here: readonly Spoken[], object: boolean): Referent | null {
   if (here.length > 1) return object ? null : subjectOf(here, search.blocks);
   const [only] = here as [Spoken];
-  if (isSubject(only, search.blocks)) return only.referent;
+  if (isSubject(only, search.blocks) || only.pronounWord !== '') return only.referent;
   return fitting(search, 1).every(({ referent }) => referent === only.referent) ? only.referent : null;
 }
 

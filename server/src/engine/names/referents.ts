@@ -1,6 +1,9 @@
 /** What an article says of each thing it names, beyond the name: what later words may refer to it by. */
 
+import type { PlacedAnalysis } from '../local';
 import type { EntityKind } from '../model';
+import type { Tokens } from '../text/tokens';
+import { ageBeside } from './ages';
 import type { Decided } from './decide';
 import { LEXICON, PlaceRank, Word, wordBits } from './words';
 
@@ -27,6 +30,10 @@ export interface Referent {
   /** The gazetteer knows it as a country; as a town. */
   country: boolean;
   town: boolean;
+  /** Ages that stand beside the name, as written. */
+  readonly ages: Set<string>;
+  /** Index into `Article.sentences` of the first mention by name; -1 for one outside sentences. */
+  readonly firstSentence: number;
 }
 
 /** More descriptions than this tell nothing new. */
@@ -41,6 +48,7 @@ export function kindOf(decided: Decided): EntityKind {
 
 /** The things named, by cluster, with what their names and roles say. */
 export function collectReferents(
+  blocks: readonly PlacedAnalysis[],
   text: string,
   decided: readonly Decided[],
   clusters: readonly number[],
@@ -60,16 +68,18 @@ export function collectReferents(
         genderSaid: false,
         country: false,
         town: false,
+        ages: new Set(),
+        firstSentence: one.sentence,
       };
       referents.set(cluster, referent);
     }
-    addName(referent, one);
+    addName(referent, one, (blocks[one.place] as PlacedAnalysis).local.tokens);
     addRoles(referent, text, one);
   });
   return referents;
 }
 
-function addName(referent: Referent, { words, candidate }: Decided): void {
+function addName(referent: Referent, { words, candidate }: Decided, tokens: Tokens): void {
   for (const word of words) referent.nameWords.add(word);
   referent.edges.add(words[0] as string).add(words[words.length - 1] as string);
   const joint = words.findIndex((word) => word === 'of' || word === 'for');
@@ -80,6 +90,8 @@ function addName(referent: Referent, { words, candidate }: Decided): void {
       referent.genderSaid = true;
     }
     if (words.length > 1) referent.gender ??= givenGender(words[0] as string);
+    const age = ageBeside(tokens, candidate.firstToken, candidate.endToken);
+    if (age !== null) referent.ages.add(age);
   } else if (referent.kind === 'place') {
     const rank = LEXICON.places.get(candidate.key) ?? 0;
     if (isCountry(candidate.key)) referent.country = true;
