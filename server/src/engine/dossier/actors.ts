@@ -3,7 +3,8 @@
  * ("person John Kerry"). Ten thousand articles share a few forms per person, so linking looks at forms, never at pairs
  * of articles, and an edit that adds no new form moves counts only.
  *
- * Invariant: clusters depend on the set of forms and the reader's decisions alone, and names, roles and ids on their
+ * Invariant: clusters depend on the set of forms, the reader's decisions and (for names that many bear) on whom articles
+ * name together alone, and names, roles and ids on their
  * counts alone, never on the order of calls; so an index after any sequence of calls equals one built afresh.
  */
 import type { Actor, ActorMember, Article, Entity, EntityKind } from '../model';
@@ -17,6 +18,7 @@ import {
   NO_DECISIONS,
   showOf,
 } from './decisions';
+import { dayOf } from './events';
 import {
   bump,
   type Contribution,
@@ -26,15 +28,20 @@ import {
   createForm,
   type Form as FormOf,
   sameContribution,
+  sameEvidence,
   tally,
 } from './forms';
 import { linkForms } from './linkForms';
+import { isDivisible, type Surroundings, splitForms } from './linkParts';
 
 type Form = FormOf<Cluster>;
 
 /** The forms of one actor; what is shown of it is made on demand. */
 interface Cluster {
+  /** Where a common name was divided, copies of the forms with this actor's share of them. */
   readonly forms: readonly Form[];
+  /** The forms before they were divided. */
+  readonly group: readonly Form[];
   /** Forms' keys joined: equal for equal clusters, whatever the history. */
   readonly key: string;
   slug: string;
@@ -56,9 +63,18 @@ export class ActorIndex {
   /** Forms that came or went, and forms whose counts changed, since the clusters were last looked at. */
   readonly #stale = new Set<Form>();
   readonly #touched = new Set<Form>();
+  /** Forms whose articles name others, or give other offices, than when the clusters were last looked at. */
+  readonly #company = new Set<Form>();
+  /** Day of publication of each article. */
+  readonly #days = new Map<string, number | null>();
   /** Forms of which something else is decided than when the clusters were last looked at. */
   readonly #redecided = new Set<Form>();
   #decided: CompiledDecisions = compileDecisions(NO_DECISIONS);
+  readonly #surroundings: Surroundings = {
+    contributions: (uri) => this.#articles.get(uri) ?? [],
+    form: (key) => this.#forms.get(key),
+    day: (uri) => this.#days.get(uri) ?? null,
+  };
 
   /**
    * Replaces what an article contributes; `null` removes it. Linking waits for the next question, so that a folder of
@@ -73,10 +89,18 @@ export class ActorIndex {
     const indices = Array.from({ length }, (_, i) => i).filter(changed);
     for (const i of indices) if (before[i]) this.#remove(uri, before[i]);
     for (const i of indices) if (after[i]) this.#add(uri, after[i], (article as Article).entities[i] as Entity);
+    const day = article ? dayOf(article.published) : null;
+    const otherDay = day !== (this.#days.get(uri) ?? null);
+    if (otherDay || indices.some((i) => !sameEvidence(before[i], after[i]))) {
+      for (const { form } of [...before, ...after]) this.#company.add(this.#forms.get(form) as Form);
+    }
     if (article) this.#articles.set(uri, after);
     else this.#articles.delete(uri);
-    if (indices.length > 0) this.#sorted = null;
-    return indices.length > 0;
+    if (day === null) this.#days.delete(uri);
+    else this.#days.set(uri, day);
+    const news = indices.length > 0 || otherDay;
+    if (news) this.#sorted = null;
+    return news;
   }
 
   /**
@@ -110,7 +134,8 @@ export class ActorIndex {
   /** The actor that the form belongs to; `undefined` when no article has it. */
   actorOfForm({ form, uri }: FormRef): Actor | undefined {
     this.#settle();
-    const cluster = this.#forms.get(uri === null ? form : this.#decided.keyOf(form, uri))?.cluster;
+    const known = this.#forms.get(uri === null ? form : this.#decided.keyOf(form, uri));
+    const cluster = (uri === null ? null : known?.parts?.get(uri)) ?? known?.cluster;
     return cluster ? this.#actor(cluster) : undefined;
   }
 
@@ -142,7 +167,8 @@ export class ActorIndex {
   actorOf(uri: string, entity: number): Actor | undefined {
     this.#settle();
     const contribution = this.#articles.get(uri)?.[entity];
-    const cluster = contribution && this.#forms.get(contribution.form)?.cluster;
+    const form = contribution && this.#forms.get(contribution.form);
+    const cluster = form && (form.parts?.get(uri) ?? form.cluster);
     return cluster ? this.#actor(cluster) : undefined;
   }
 
@@ -193,14 +219,24 @@ export class ActorIndex {
 
   /** Brings the clusters up to date with what was set since they were last looked at. */
   #settle(): void {
-    if (this.#touched.size + this.#redecided.size === 0) return;
+    if (this.#touched.size + this.#redecided.size + this.#company.size === 0) return;
     const touched = [...this.#touched];
+    const company = [...this.#company];
     const stale = new Set([...this.#stale, ...this.#redecided]);
     this.#touched.clear();
+    this.#company.clear();
     this.#stale.clear();
     this.#redecided.clear();
-    this.#relink(stale);
-    for (const form of touched) if (form.cluster) this.#refresh(form.cluster);
+    const filed = this.#relink(stale);
+    const divide = new Set<readonly Form[]>();
+    for (const { cluster } of company) if (cluster && isDivisible(cluster.group)) divide.add(cluster.group);
+    for (const { cluster, parts } of touched) if (cluster && parts) divide.add(cluster.group);
+    for (const group of filed) divide.delete(group);
+    for (const group of divide) {
+      this.#unfile(group);
+      this.#file(group);
+    }
+    for (const { cluster } of touched) if (cluster && !divide.has(cluster.group)) this.#refresh(cluster);
   }
 
   /** Compares a new form with those that share a block with it, and with no others. */
@@ -222,8 +258,11 @@ export class ActorIndex {
     }
   }
 
-  /** Links anew every form that is kin, directly or through others, to one that came or went or was decided about. */
-  #relink(stale: ReadonlySet<Form>): void {
+  /**
+   * Links anew every form that is kin, directly or through others, to one that came or went or was decided about.
+   * @returns the groups that were made
+   */
+  #relink(stale: ReadonlySet<Form>): readonly (readonly Form[])[] {
     const reached = new Set<Form>(stale);
     for (const form of reached) {
       for (const other of form.kin.keys()) reached.add(other);
@@ -233,16 +272,47 @@ export class ActorIndex {
         if (other) reached.add(other);
       }
     }
-    if (reached.size === 0) return;
+    if (reached.size === 0) return [];
     for (const form of reached) {
-      if (form.cluster) this.#drop(form.cluster);
+      if (form.cluster) this.#unfile(form.cluster.group);
       if (form.members.size === 0) this.#discard(form);
     }
     const alive = [...reached].filter((form) => form.members.size > 0);
-    for (const forms of glueDecided(linkForms(alive, this.#decided), this.#decided)) {
-      const cluster: Cluster = { forms, key: forms.map((f) => f.key).join('\n'), slug: '', actor: null, members: null };
-      for (const form of forms) form.cluster = cluster;
+    const groups = glueDecided(linkForms(alive, this.#decided), this.#decided);
+    for (const group of groups) this.#file(group);
+    return groups;
+  }
+
+  /** Makes the clusters of linked forms: one, unless they prove to be several actors. */
+  #file(group: readonly Form[]): void {
+    const parts = splitForms(group, this.#surroundings, this.#decided);
+    const divided = parts.length > 1;
+    for (const forms of parts) {
+      const keys = forms.map(({ key }) => key).join('\n');
+      const key = divided ? `${keys}\n${firstUri(forms)}` : keys;
+      const cluster: Cluster = { forms, group, key, slug: '', actor: null, members: null };
+      for (const form of forms) {
+        const whole = this.#forms.get(form.key) as Form;
+        whole.cluster = cluster;
+        if (!divided) continue;
+        whole.parts ??= new Map();
+        for (const uri of form.members.keys()) whole.parts.set(uri, cluster);
+      }
       this.#refresh(cluster);
+    }
+  }
+
+  /** Takes all clusters of a group away. */
+  #unfile(group: readonly Form[]): void {
+    const clusters = new Set<Cluster>();
+    for (const { cluster, parts } of group) {
+      if (cluster) clusters.add(cluster);
+      if (parts) for (const part of parts.values()) clusters.add(part);
+    }
+    for (const cluster of clusters) this.#drop(cluster);
+    for (const form of group) {
+      form.cluster = null;
+      form.parts = null;
     }
   }
 
@@ -259,7 +329,6 @@ export class ActorIndex {
 
   /** Takes a cluster out of the slug groups; ids of its namesakes are made anew. */
   #drop(cluster: Cluster): void {
-    for (const form of cluster.forms) form.cluster = null;
     const group = this.#slugs.get(cluster.slug);
     if (!group?.delete(cluster)) return;
     if (group.size === 0) this.#slugs.delete(cluster.slug);
@@ -305,6 +374,12 @@ export class ActorIndex {
     for (const cluster of group) if (this.#idOf(cluster) === id) return cluster;
     return undefined;
   }
+}
+
+function firstUri(forms: readonly Form[]): string {
+  let first: string | null = null;
+  for (const { members } of forms) for (const uri of members.keys()) if (first === null || uri < first) first = uri;
+  return first ?? '';
 }
 
 /** The full form that most articles use; of equals the more mentioned, then the fuller, then the first in code unit order. */

@@ -97,7 +97,8 @@ function sorted(list: Iterable<string>): readonly string[] {
   return [...new Set(list)].sort();
 }
 
-function dayOf(published: string | null): number | null {
+/** Day since 1970-01-01 of an ISO date or date-time; `null` for none. */
+export function dayOf(published: string | null): number | null {
   const date = parseIsoDate(published);
   return date && dayNumber(date);
 }

@@ -1,6 +1,8 @@
 /** A form: a kind and a full name, the unit in which actors are linked; what an article contributes to one. */
 import type { Entity, EntityKind } from '../model';
+import { isCommonName } from '../names/persons';
 import { type NameForm, nameKeys, parseName } from '../names/variants';
+import { contextOf, type NameContext } from './nameContext';
 
 /** Counted strings, with what it takes to list them by use. */
 export type Counts = Map<string, number>;
@@ -20,6 +22,12 @@ export interface Form<Cluster = unknown> {
   readonly aliases: Counts;
   mentionCount: number;
   cluster: Cluster | null;
+  /** Where the form is divided: the cluster that it belongs to in each article. */
+  parts: Map<string, Cluster> | null;
+  /** Many people bear the name: it takes more than the name to be one actor in two articles. */
+  readonly common: boolean;
+  /** What it says about those it is named with. */
+  readonly context: NameContext | null;
 }
 
 /** What one article contributes for one of its entities. */
@@ -46,6 +54,9 @@ export function createForm<Cluster>(key: string, entity: Entity): Form<Cluster> 
     aliases: new Map(),
     mentionCount: 0,
     cluster: null,
+    parts: null,
+    common: parsed.person !== null && isCommonName(parsed.person),
+    context: contextOf(parsed),
   };
 }
 
@@ -64,6 +75,11 @@ export function contributionOf(entity: Entity, index: number): Contribution {
 export function sameContribution(a: Contribution | undefined, b: Contribution | undefined): boolean {
   if (!a || !b) return a === b;
   return a.form === b.form && a.mentions === b.mentions && sameList(a.roles, b.roles) && sameList(a.aliases, b.aliases);
+}
+
+/** True when both name the same form in the same offices, however often. */
+export function sameEvidence(a: Contribution | undefined, b: Contribution | undefined): boolean {
+  return a !== undefined && b !== undefined && a.form === b.form && sameList(a.roles, b.roles);
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -91,6 +91,21 @@ function mayBeSurname(first: SpelledWord, count: number): boolean {
   return !isKnownGiven(first) || (count > 2 && ((LEXICON.words.get(first.text) ?? 0) & Word.surname) !== 0);
 }
 
+const ORDINARY = Word.surname | Word.given | Word.common;
+
+/**
+ * True for a name that many people bear: a first name (or an initial) with a very common surname or a surname that is a
+ * word or a first name as well, or any of these alone. Such a name in two articles is no proof of one person.
+ */
+export function isCommonName({ words }: PersonName): boolean {
+  if (words.length > 2) return false;
+  const first = words[0] as SpelledWord;
+  const last = words[words.length - 1] as SpelledWord;
+  const bits = LEXICON.words.get(last.text) ?? 0;
+  if (words.length === 1) return (bits & (Word.surname | Word.given)) !== 0;
+  return (isKnownGiven(first) || first.text.length === 1) && (bits & ORDINARY) !== 0;
+}
+
 /** See `compatibleNames`. */
 export function comparePersons(a: PersonName, b: PersonName): PersonVerdict {
   if (a.generation !== null && b.generation !== null && a.generation !== b.generation) return 'different';

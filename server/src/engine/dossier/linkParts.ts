@@ -1,0 +1,164 @@
+/**
+ * Parts of a cluster: a name that many people bear is one actor only where the articles that use it have more in common.
+ *
+ * Two articles that name a John Smith mean the same man when they share an office given to him, another person, a body,
+ * or (weaker) two of: a town, a bare surname, another thing; or one of these when they appeared within a few days. A rare
+ * or long name needs none of this, and neither does a name the reader has decided about. Shared evidence carries over:
+ * through a third article that has something in common with both.
+ */
+import { Clusters } from '../names/clusters';
+import type { DecidedForms } from './decided';
+import { type Contribution, type Counts, type Form, tally } from './forms';
+import { officeOf } from './nameContext';
+
+/** What splitting needs to know of the articles. */
+export interface Surroundings {
+  /** What the article contributes, by entity. */
+  contributions(uri: string): readonly Contribution[];
+  form(key: string): Form | undefined;
+  /** Day of publication since 1970-01-01, or `null`. */
+  day(uri: string): number | null;
+}
+
+/** A form as one article uses it. */
+interface Use<F> {
+  readonly form: F;
+  readonly uri: string;
+}
+
+/** Weak keys of an article that are looked at; pairs of them are. */
+const MOST_WEAK = 6;
+/** Uses of a name above which weak evidence is not looked at: so many articles have strong evidence. */
+const MOST_USES = 2000;
+/** Two reports of one place so near in time are taken to be of one event, in days (half-overlapping windows). */
+const WINDOW = 4;
+
+/**
+ * The cluster's forms, divided by actor: just `[forms]` unless a common name proves to be several actors. A part holds
+ * copies of the forms with those members, roles, aliases and counts that are the part's own.
+ */
+export function splitForms<F extends Form>(forms: readonly F[], around: Surroundings, decided: DecidedForms): F[][] {
+  if (!isDivisible(forms)) return [[...forms]];
+  const uses: Use<F>[] = [];
+  for (const form of forms) for (const uri of form.members.keys()) uses.push({ form, uri });
+  if (uses.length < 2) return [[...forms]];
+  const joined = new Joined(uses.length);
+  joinByName(uses, joined, decided);
+  if (joined.count > 1) joinByCompany(uses, joined, around, strongKeys);
+  if (joined.count > 1 && uses.length <= MOST_USES) joinByCompany(uses, joined, around, weakKeys);
+  return joined.count === 1 ? [[...forms]] : partsOf(uses, joined, around);
+}
+
+/** True when the forms may prove to be several actors: some name is common. */
+export function isDivisible(forms: readonly Form[]): boolean {
+  return forms.some(({ common }) => common);
+}
+
+/** A partition that knows how many parts are left. */
+class Joined {
+  readonly #clusters: Clusters;
+  count: number;
+
+  constructor(size: number) {
+    this.#clusters = new Clusters(size);
+    this.count = size;
+  }
+
+  find(at: number): number {
+    return this.#clusters.find(at);
+  }
+
+  join(a: number, b: number): void {
+    if (this.#clusters.find(a) === this.#clusters.find(b)) return;
+    this.#clusters.join(a, b);
+    this.count--;
+  }
+}
+
+/** Names that few bear, and what the reader made one, need no other evidence. An article is no evidence against itself. */
+function joinByName<F extends Form>(uses: readonly Use<F>[], joined: Joined, decided: DecidedForms): void {
+  const first = new Map<string, number>();
+  uses.forEach(({ form, uri }, at) => {
+    const group = decided.group(form.key);
+    for (const key of [`u ${uri}`, form.common ? '' : 'rare', group === null ? '' : `g ${group}`]) {
+      if (key === '') continue;
+      const known = first.get(key);
+      if (known === undefined) first.set(key, at);
+      else joined.join(known, at);
+    }
+  });
+}
+
+type KeysOf = (use: Use<Form>, around: Surroundings, own: ReadonlySet<string>) => Iterable<string>;
+
+/** Joins uses whose articles share a key. */
+function joinByCompany(uses: readonly Use<Form>[], joined: Joined, around: Surroundings, keysOf: KeysOf): void {
+  const own = new Set<string>();
+  for (const { form } of uses) {
+    if (form.context !== null) own.add(form.context.key);
+    const words = form.parsed.person?.words ?? [];
+    for (const { text } of words) own.add(`p:${text}`);
+  }
+  const first = new Map<string, number>();
+  for (let at = 0; at < uses.length && joined.count > 1; at++) {
+    for (const key of keysOf(uses[at] as Use<Form>, around, own)) {
+      const known = first.get(key);
+      if (known === undefined) first.set(key, at);
+      else joined.join(known, at);
+    }
+  }
+}
+
+/** The offices given to the name, and the people and bodies named in the article. */
+function* strongKeys({ form, uri }: Use<Form>, around: Surroundings, own: ReadonlySet<string>): Iterable<string> {
+  for (const { form: key, roles } of around.contributions(uri)) {
+    if (key === form.key) for (const role of roles) yield `r:${officeOf(role)}`;
+    const context = around.form(key)?.context;
+    if (context?.strong && !own.has(context.key)) yield context.key;
+  }
+}
+
+/** Pairs of weak keys, and each of them with the days of publication. */
+function* weakKeys({ uri }: Use<Form>, around: Surroundings, own: ReadonlySet<string>): Iterable<string> {
+  const weak = new Set<string>();
+  for (const { form } of around.contributions(uri)) {
+    const context = around.form(form)?.context;
+    if (context && !context.strong && !own.has(context.key)) weak.add(context.key);
+  }
+  const keys = [...weak].sort().slice(0, MOST_WEAK);
+  const day = around.day(uri);
+  for (let i = 0; i < keys.length; i++) {
+    if (day !== null) {
+      yield `${keys[i]} ${Math.floor(day / WINDOW)}`;
+      yield `${keys[i]} ${Math.floor((day + WINDOW / 2) / WINDOW)} later`;
+    }
+    for (let j = i + 1; j < keys.length; j++) yield `${keys[i]} ${keys[j]}`;
+  }
+}
+
+/** Copies of the forms for each part; parts in the order of their first article. */
+function partsOf<F extends Form>(uses: readonly Use<F>[], joined: Joined, around: Surroundings): F[][] {
+  const parts = new Map<number, Map<F, string[]>>();
+  uses.forEach(({ form, uri }, at) => {
+    const root = joined.find(at);
+    const part = parts.get(root) ?? new Map<F, string[]>();
+    parts.set(root, part);
+    const uris = part.get(form);
+    if (uris) uris.push(uri);
+    else part.set(form, [uri]);
+  });
+  return [...parts.values()].map((part) => [...part].map(([form, uris]) => copyOf(form, uris, around)));
+}
+
+/** The form as if these articles alone had it. */
+function copyOf<F extends Form>(form: F, uris: readonly string[], around: Surroundings): F {
+  const members = new Map<string, readonly number[]>();
+  const copy = { ...form, members, roles: new Map() as Counts, aliases: new Map() as Counts, mentionCount: 0 };
+  for (const uri of uris) {
+    const entities = form.members.get(uri) ?? [];
+    members.set(uri, entities);
+    const contributions = around.contributions(uri);
+    for (const entity of entities) tally(copy, contributions[entity] as Contribution, 1);
+  }
+  return copy;
+}
