@@ -41,7 +41,7 @@ export function registerNameCommands(
       }
       const [id] = options.ids ?? [];
       const meaning = options.kind ? { kind: options.kind, id } : await askForMeaning(words.text, store);
-      const everywhere = meaning && (options.everywhere ?? (await pickScope(`“${words.text}” Is a Name`)));
+      const everywhere = meaning && (options.everywhere ?? (await pickScope(`“${words.text}” Is a Name`, 'Only Here')));
       if (meaning && everywhere !== undefined) {
         await decider.decide({ type: 'mark', location: words.location, ...meaning, everywhere });
       }
@@ -50,7 +50,7 @@ export function registerNameCommands(
       const { location, everywhere } = await whatIsNoName(client, targets, store, args);
       if (!location) return;
       const words = await textAt(client, location);
-      const all = everywhere ?? (await pickScope(`“${words.text}” Is Not a Name`));
+      const all = everywhere ?? (await pickScope(`“${words.text}” Is Not a Name`, 'In This Article'));
       if (all !== undefined) await decider.decide({ type: 'not-name', location, everywhere: all });
     }),
   ];

@@ -64,11 +64,15 @@ export function pickKind(title: string, present?: ActorKind): Promise<ActorKind 
   );
 }
 
-/** Asks whether words are meant in all articles or in this one. */
-export function pickScope(title: string): Promise<boolean | undefined> {
+/**
+ * Asks how far a decision about words reaches.
+ * @param here the narrower answer, in words
+ * @returns true for all articles
+ */
+export function pickScope(title: string, here: string): Promise<boolean | undefined> {
   return pick(title, [
     { label: 'Everywhere', description: 'these words in all articles', value: true },
-    { label: 'In This Article', value: false },
+    { label: here, value: false },
   ]);
 }
 

@@ -109,6 +109,11 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
     return this.view.visible;
   }
 
+  /** What is said above the list. */
+  get message(): string | undefined {
+    return this.view.message;
+  }
+
   /** The selected nodes. The one that the keyboard is on need not be among them: see `focused`. */
   get selection(): readonly Node[] {
     return this.view.selection;
