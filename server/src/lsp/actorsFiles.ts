@@ -20,7 +20,7 @@ export interface ActorsState {
 /** Told of every change, right after it. */
 export interface ActorsFilesListener {
   /** The decisions of the folder are others now. */
-  changed(folder: string, model: ActorsModel): void;
+  changed(folder: string, model: ActorsModel, before: ActorsModel): void;
   /** The file has trouble now, or has none any more. */
   troubled(fileUri: string, problem: FileProblem | null): void;
 }
@@ -82,7 +82,7 @@ export class ActorsFiles {
   private keep(folder: string, state: Known): void {
     const before = this.known.get(folder);
     this.known.set(folder, state);
-    if (before?.model !== state.model) this.listener.changed(folder, state.model);
+    if (before?.model !== state.model) this.listener.changed(folder, state.model, before?.model ?? NO_ACTORS);
     const uri = childUri(folder, ACTORS_FILE);
     if (before?.problem || state.problem) this.listener.troubled(uri, state.problem);
   }

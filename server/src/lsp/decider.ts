@@ -53,8 +53,9 @@ export class Decider {
   decide(decision: ActorDecision): Promise<DecideActorsResult> {
     return this.inTurn(async () => {
       const folder = this.folderOf(decision);
-      await this.fresh(folder);
+      // The ids are those that the reader saw: they are looked up before others' changes are taken in.
       const resolved = this.resolve(decision, folder);
+      await this.fresh(folder);
       const { model } = this.files.of(folder);
       const applied = applyDecision(model, resolved.decision);
       if (!applied.done) return this.answer(false, applied.message, resolved.result());

@@ -11,6 +11,7 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
+import { concerned, namesOf } from '../annotations/actors/names';
 import { toDecisions } from '../annotations/actors/toEngine';
 import { TOKEN_TYPES } from '../features/semanticTokens';
 import { Method } from '../protocol';
@@ -29,7 +30,7 @@ import { field, take } from './request';
 import { parseSettings } from './settings';
 import { Status } from './status';
 import { Deferred } from './timing';
-import { canonicalUri, childUri } from './uris';
+import { canonicalUri, childUri, relativePath } from './uris';
 import { type FileEvent, Workspace } from './workspace';
 
 /** After the last keystroke: what was typed is analysed (requests do not wait for it). */
@@ -77,25 +78,34 @@ export function startServer(connection: Connection, machine: Platform): void {
   const documents = new Documents();
   const clientUri = (uri: string) => documents.clientUri(uri);
   const convert = new Converter(clientUri);
-  const workspace = new Workspace(platform, documents, log, {
-    changed: (change) => {
-      publisher.changed(change.findings);
-      actors.changed(change);
-      viewsSoon.request();
-      status.changed();
+  const workspace = new Workspace(
+    platform,
+    documents,
+    log,
+    {
+      changed: (change) => {
+        publisher.changed(change.findings);
+        actors.changed(change);
+        viewsSoon.request();
+        status.changed();
+      },
+      progressed: () => {
+        if (!workspace.indexer.busy) publisher.readingEnded();
+        status.changed();
+      },
     },
-    progressed: () => {
-      if (!workspace.indexer.busy) publisher.readingEnded();
-      status.changed();
-    },
-  });
+    (uri, folder, text) => namesOf(files.of(folder).model, relativePath(folder, uri) ?? uri, text),
+  );
   const actors = new ActorsView(workspace.dossiers, convert, clientUri);
   const files = new ActorsFiles(platform, log, {
-    changed: (folder, model) =>
+    changed: (folder, model, before) => {
+      const concerns = concerned(before, model);
       workspace.dossiers.decide(
         folder,
         toDecisions(model, (path) => childUri(folder, path)),
-      ),
+      );
+      if (concerns) workspace.reanalyse(folder, concerns);
+    },
     troubled: (uri, problem) => {
       void connection.sendDiagnostics({ uri: clientUri(uri), diagnostics: problem ? [toFileDiagnostic(problem)] : [] });
     },

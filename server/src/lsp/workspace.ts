@@ -3,7 +3,7 @@
  * over the file's. Decides which of them are articles, and keeps these in their dossiers.
  */
 import { analyseArticle, type BlockCache } from '../engine/article';
-import type { Article } from '../engine/model';
+import type { Article, NameDecisions } from '../engine/model';
 import type { SeverityTable } from '../features/diagnostics';
 import { fileName } from '../features/excerpt';
 import { ARTICLE_LANGUAGE, isArticle } from '../files/article';
@@ -28,6 +28,9 @@ export interface WorkspaceListener {
 /** What happened to a file or folder. */
 export type FileEvent = 'created' | 'changed' | 'deleted';
 
+/** So many articles can be analysed while somebody waits. */
+const AT_ONCE = 20;
+
 const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** All uris given to it are canonical. */
@@ -45,6 +48,8 @@ export class Workspace {
     private readonly documents: Documents,
     private readonly log: Log,
     listener: WorkspaceListener,
+    /** What the reader has decided about words of an article, given its uri, its folder and its text. */
+    private readonly names: (uri: string, folder: string, text: string) => NameDecisions | undefined,
   ) {
     this.dossiers = new Dossiers(listener.changed);
     const target = {
@@ -127,6 +132,25 @@ export class Workspace {
     }
   }
 
+  /**
+   * Analyses articles of a folder again for which the test holds: the first of them at once, so that who asks next sees
+   * it; many closed ones are read again in the background.
+   */
+  reanalyse(folder: string, concerns: (path: string, text: string) => boolean): void {
+    let left = AT_ONCE;
+    for (const uri of this.dossiers.uris()) {
+      if (this.dossiers.folderOf(uri) !== folder) continue;
+      const article = this.dossiers.find(uri)?.article;
+      if (!article || !concerns(relativePath(folder, uri) ?? uri, article.text)) continue;
+      if (this.documents.has(uri)) this.stale.add(uri);
+      else if (left-- > 0) {
+        const again = this.analyse(article);
+        if (again) this.dossiers.set(again);
+      } else this.indexer.touch(uri);
+    }
+    this.settle();
+  }
+
   /** The article of that uri, open or not, as it is now. */
   find(uri: string): Placed | undefined {
     this.settle();
@@ -165,7 +189,9 @@ export class Workspace {
   private analyse(input: { uri: string; version: number; text: string }, cache?: BlockCache): Article | null {
     const { uri, version, text } = input;
     try {
-      return analyseArticle({ uri, version, text }, cache);
+      const folder = this.dossiers.folderOf(uri);
+      const names = folder === null ? undefined : this.names(uri, folder, text);
+      return analyseArticle({ uri, version, text, ...(names && { names }) }, cache);
     } catch (error) {
       this.log.error(`${uri} could not be analysed: ${errorWords(error)}`);
       return null;

@@ -88,9 +88,10 @@ function firstAfter(count: number, endOfOne: (at: number) => number, offset: num
   return low;
 }
 
-/** Equal for words that are written alike but for letter case, accents, hyphens and white space. */
+/** Equal for words that are written alike but for letter case, hyphens and white space. */
 function wordsKey(words: string): string {
-  return fold(words.toLowerCase())
+  return words
+    .toLowerCase()
     .replace(/[\s\-‐‑–]+/g, ' ')
     .trim();
 }
@@ -146,7 +147,7 @@ function toName(blocks: readonly PlacedAnalysis[], text: string, mark: Marked, b
   if (!bounds || start < bounds.start || end > bounds.end || endToken === firstToken) return null;
   const klass = CLASSES[mark.kind];
   const group = mark.kind === 'group';
-  const key = wordsKey(text.slice(mark.start, mark.end));
+  const key = fold(wordsKey(text.slice(mark.start, mark.end)));
   const words = key.split(' ');
   return {
     candidate: {
