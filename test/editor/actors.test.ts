@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { NewsmarkApi } from '../../client/src/client';
 import type { ActorNode, Node } from '../../client/src/views/actorNodes';
 import golden from '../golden/sample-findings.json';
-import { eventually, open, rangeOf, ready } from './support';
+import { baseName, eventually, file, open, rangeOf, ready } from './support';
 
 suite('the Actors view', () => {
   let actors: NewsmarkApi['actors'];
@@ -84,7 +84,11 @@ suite('the Actors view', () => {
     const spoken = actors.getTreeItem(okosh).accessibilityInformation?.label;
     assert.match(spoken ?? '', /^Lena Okosh, person, \d+ mentions in 3 articles$/);
     const levels = [await childrenOf(), await childrenOf(okosh)];
-    for (const node of levels.flat()) assert.ok(actors.getTreeItem(node).accessibilityInformation?.label);
+    for (const node of levels.flat()) {
+      const { label, role } = actors.getTreeItem(node).accessibilityInformation ?? {};
+      assert.ok(label);
+      assert.equal(role, 'treeitem');
+    }
   });
 
   test('filters by words of a name or a role, whatever their case', async () => {
@@ -95,6 +99,46 @@ suite('the Actors view', () => {
     assert.deepEqual(await childrenOf(), []);
     await vscode.commands.executeCommand('newsmark.clearActorFilter');
     assert.ok((await actorsUnder('person')).length > 5);
+  });
+
+  test('filters by kind, and by several kinds', async () => {
+    await vscode.commands.executeCommand('newsmark.filterActorsByKind', ['place', 'organization']);
+    assert.deepEqual((await childrenOf()).map(labelOf), ['Organizations', 'Places']);
+    assert.match(actors.message ?? '', /^organizations, places: \d+ of \d+\.$/);
+    await vscode.commands.executeCommand('newsmark.filterActorsByKind', ['place']);
+    assert.deepEqual((await childrenOf()).map(labelOf), ['Places']);
+    await vscode.commands.executeCommand('newsmark.clearActorFilter');
+    assert.equal(actors.message, undefined);
+  });
+
+  test('filters by the article in the editor, whichever that is', async () => {
+    await open('meridian-post-13-march.news');
+    await vscode.commands.executeCommand('newsmark.filterActorsByArticle', 'current');
+    await eventually('the skipper is shown, the president is not', () => peopleAre('Arvo Lehtma', 'Helena Vost'));
+    assert.match(actors.message ?? '', /^current article: \d+ of \d+\.$/);
+    await open('lakeside-wire-12-march.news');
+    await eventually('the other way round', () => peopleAre('Helena Vost', 'Arvo Lehtma'));
+  });
+
+  test('filters by an article that is chosen, whatever is in the editor', async () => {
+    await open('lakeside-wire-12-march.news');
+    const choice = { uri: file('meridian-post-13-march.news').toString(), label: 'Meridian Post' };
+    await vscode.commands.executeCommand('newsmark.filterActorsByArticle', choice);
+    await eventually('the skipper is shown, the president is not', () => peopleAre('Arvo Lehtma', 'Helena Vost'));
+    await vscode.commands.executeCommand('newsmark.filterActorsByArticle', 'all');
+    await eventually('both are shown', async () => (await names()).includes('Helena Vost'));
+  });
+
+  test('the articles to choose from are listed', async () => {
+    // The second answer is the article in the editor.
+    await open('lakeside-wire-12-march.news');
+    const asked = vscode.commands.executeCommand('newsmark.filterActorsByArticle');
+    await eventually('there is a second answer', async () => {
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return actors.filter.parts.article !== null;
+    });
+    await asked;
   });
 
   test('sorts by mentions, by name and by first appearance', async () => {
@@ -134,10 +178,47 @@ suite('the Actors view', () => {
     assert.equal(actors.following, false);
   });
 
-  test('copies a name', async () => {
-    await vscode.commands.executeCommand('newsmark.copyActorName', await person('Lena Okosh'));
+  test('copies names', async () => {
+    const [okosh, stohl] = [await person('Lena Okosh'), await person('Mira Stohl')];
+    await vscode.commands.executeCommand('newsmark.copyActorName', okosh);
     assert.equal(await vscode.env.clipboard.readText(), 'Lena Okosh');
+    await vscode.commands.executeCommand('newsmark.copyActorName', okosh, [okosh, stohl]);
+    assert.equal(await vscode.env.clipboard.readText(), 'Lena Okosh\nMira Stohl');
   });
+
+  test('a key acts on the actor that the keyboard is on, though another is selected', async () => {
+    await vscode.commands.executeCommand('newsmark.actors.focus');
+    await actors.reveal((await person('Lena Okosh')).actor.id, { focus: true, clearFilter: true });
+    await eventually('Lena Okosh is selected', () => selectedName() === 'Lena Okosh');
+    await vscode.commands.executeCommand('list.focusDown');
+    const selection = actors.selection;
+    const [on, ...more] = await actors.focused();
+    assert.deepEqual(more, []);
+    assert.ok(on && on !== selection[0], 'the arrow key has moved on');
+    assert.deepEqual(actors.selection, selection, 'and the selection has stayed');
+    await vscode.commands.executeCommand('list.focusUp');
+    assert.deepEqual(await actors.focused(), selection);
+  });
+
+  test('goes to the first mention, of an article and of all', async () => {
+    const okosh = await person('Lena Okosh');
+    await vscode.commands.executeCommand('newsmark.goToFirstMention', okosh);
+    const place = () => baseName(vscode.window.activeTextEditor?.document.uri ?? file('none'));
+    assert.equal(place(), 'lakeside-wire-12-march.news');
+    const last = (await childrenOf(okosh)).at(-1);
+    assert.ok(last?.type === 'article');
+    await vscode.commands.executeCommand('newsmark.goToFirstMention', last);
+    assert.ok(last.article.uri.endsWith(place()));
+  });
+
+  async function names(): Promise<string[]> {
+    return (await actorsUnder('person')).map(({ actor }) => actor.name);
+  }
+
+  async function peopleAre(shown: string, absent: string): Promise<boolean> {
+    const all = await names();
+    return all.includes(shown) && !all.includes(absent);
+  }
 
   function selectedName(): string | undefined {
     const [node] = actors.selection;
