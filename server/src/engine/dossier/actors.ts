@@ -33,6 +33,7 @@ import {
 } from './forms';
 import { linkForms } from './linkForms';
 import { isDivisible, type Surroundings, splitForms } from './linkParts';
+import { linkReasons } from './linkReasons';
 
 type Form = FormOf<Cluster>;
 
@@ -83,7 +84,7 @@ export class ActorIndex {
    */
   set(uri: string, article: Article | null): boolean {
     const before = this.#articles.get(uri) ?? [];
-    const after = article ? article.entities.map((entity, i) => this.#contribution(uri, entity, i)) : [];
+    const after = article ? article.entities.map((entity, i) => this.#contribution(article, entity, i)) : [];
     const changed = (i: number) => !sameContribution(before[i], after[i]);
     const length = Math.max(before.length, after.length);
     const indices = Array.from({ length }, (_, i) => i).filter(changed);
@@ -172,6 +173,12 @@ export class ActorIndex {
     return cluster ? this.#actor(cluster) : undefined;
   }
 
+  /** Why the actor's names and articles are taken to be one, a short sentence each; none for an unknown id. */
+  linkReasons(id: string): readonly string[] {
+    const cluster = this.#clusterOf(id);
+    return cluster ? linkReasons(cluster.forms, canonicalForm(cluster), this.#surroundings, this.#decided) : [];
+  }
+
   /** Members in the order of their articles, then by entity index; empty for an unknown id. */
   members(id: string, order: ArticleOrder): readonly ActorMember[] {
     const cluster = this.#clusterOf(id);
@@ -180,9 +187,9 @@ export class ActorIndex {
     return cluster.members.list;
   }
 
-  #contribution(uri: string, entity: Entity, index: number): Contribution {
-    const contribution = contributionOf(entity, index);
-    const form = this.#decided.keyOf(contribution.form, uri);
+  #contribution(article: Article, entity: Entity, index: number): Contribution {
+    const contribution = contributionOf(article, entity, index);
+    const form = this.#decided.keyOf(contribution.form, article.uri);
     return form === contribution.form ? contribution : { ...contribution, form };
   }
 

@@ -102,6 +102,11 @@ export class Dossier {
     return this.#actors.members(id, this.#ranks());
   }
 
+  /** Why the actor's names and articles are taken to be one, a short sentence each; none for an unknown id. */
+  linkReasons(id: string): readonly string[] {
+    return this.#actors.linkReasons(id);
+  }
+
   /**
    * Findings to show in an article: its own, those across articles filed under it, and those filed under another
    * article that relate to it (turned round, so that the span lies here). Sorted by start, then code.

@@ -170,7 +170,9 @@ const SORT =
 function tells(word: string): boolean {
   const bits = bitsOf(word);
   if (isTeam(word)) return true;
-  return word.length > 3 && !(bits & (SORT | Word.direction | Word.common)) && !LEXICON.places.has(word);
+  // Teams are called by plurals of common words (Bulls, Jets).
+  const plural = word.endsWith('s') && !word.endsWith('ss');
+  return word.length > 3 && !(bits & (SORT | Word.direction | (plural ? 0 : Word.common))) && !LEXICON.places.has(word);
 }
 
 function isTeam(word: string): boolean {

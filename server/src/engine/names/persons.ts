@@ -1,5 +1,5 @@
 /** Persons' names taken apart and compared. */
-import { isSpellingVariant, type SpelledWord, spelled } from './sound';
+import { isSpellingVariant, type SpelledWord, soundKey, spelled, withoutArticle } from './sound';
 import { LEXICON, Word } from './words';
 
 /** The parts of a person's name that tell people apart. */
@@ -78,6 +78,8 @@ export function personKeys({ words, joined }: PersonName): string[] {
   const first = words[0] as SpelledWord;
   const keys = [`p:${last.sound}`];
   if (words.length > 1 && mayBeSurname(first, words.length)) keys.push(`p:${first.sound}`);
+  const behind = withoutArticle(last.text);
+  if (behind !== null) keys.push(`p:${soundKey(behind)}`);
   if (words.length === 2 && !isKnownGiven(first)) keys.push(`j:${joined}`);
   return [...new Set(keys)];
 }

@@ -4,9 +4,12 @@ import { distance } from 'fastest-levenshtein';
 
 /** How a name sounds, roughly: equal for most ways to spell it in English. Never proof by itself. */
 export function soundKey(word: string): string {
-  const [primary] = doubleMetaphone(word);
+  const [primary] = doubleMetaphone(ASPIRATED.test(word) ? word.replace('dh', 'd').replace(/^gh/, 'g') : word);
   return primary === '' ? word : primary;
 }
+
+/** Letters that stand for one sound of Arabic or Hindi, and that English would sound apart. */
+const ASPIRATED = /dh|^gh/;
 
 const REWRITES: readonly (readonly [string, string])[] = [
   ['x', 'ks'],
@@ -68,8 +71,29 @@ export function isSpellingVariant(a: SpelledWord, b: SpelledWord): boolean {
   if (a.text === b.text) return true;
   const shorter = Math.min(a.text.length, b.text.length);
   if (shorter < SHORTEST_VARIANT) return false;
-  if (a.plain === b.plain) return true;
+  if (a.plain === b.plain || sameBehindArticle(a.text, b.text)) return true;
+  if (sameBehindGuttural(a, b)) return true;
   if (a.text[0] !== b.text[0] || a.sound !== b.sound) return false;
   const allowed = shorter >= LONG ? 2 : 1;
   return Math.abs(a.text.length - b.text.length) <= allowed && distance(a.text, b.text) <= allowed;
+}
+
+/** What follows an article that is written on to the word has so many letters at least. */
+const SHORTEST_BEHIND = 6;
+
+/** The word without the Arabic article written on to it ("ElBaradei"), when so much is left; else `null`. */
+export function withoutArticle(word: string): string | null {
+  return word.length >= SHORTEST_BEHIND + 2 && /^[ae]l/.test(word) ? word.slice(2) : null;
+}
+
+function sameBehindArticle(a: string, b: string): boolean {
+  return withoutArticle(a) === b || withoutArticle(b) === a;
+}
+
+const GUTTURAL = /^(?:q|kh|gh)|dh/;
+
+/** "Gaddafi", "Qaddafi" and "Kadhafi": one sound that English lacks; but "Geller" and "Keller" are two names. */
+function sameBehindGuttural(a: SpelledWord, b: SpelledWord): boolean {
+  if (!GUTTURAL.test(a.text) && !GUTTURAL.test(b.text)) return false;
+  return /^[gk]/.test(a.plain) && /^[gk]/.test(b.plain) && a.plain.slice(1) === b.plain.slice(1);
 }

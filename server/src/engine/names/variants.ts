@@ -46,7 +46,7 @@ export function parseName(name: string, kind: EntityKind): NameForm {
   const person = kind === 'person' ? parsePerson(key, mark === null ? null : keyOf(mark[1] as string)) : null;
   const body = kind === 'organization' || kind === 'other';
   const organization = body ? parseOrganization(key, name) : null;
-  const weight = person === null ? key.split(' ').length : person.words.length;
+  const weight = (person ?? organization)?.words.length ?? key.split(' ').length;
   const sound = kind === 'place' && key.length >= SHORTEST_BY_SOUND ? soundKey(key) : '';
   return {
     kind,
