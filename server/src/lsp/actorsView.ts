@@ -83,7 +83,7 @@ export class ActorsView {
       idOf: (own) => withKey(own, found),
       clientUri: this.clientUri,
       links: [],
-      note: '',
+      note: found.dossier.actor(found.own)?.note ?? '',
     });
   }
 
