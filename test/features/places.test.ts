@@ -3,6 +3,7 @@ import { adjacentMention } from '../../server/src/features/adjacentMention';
 import { definition } from '../../server/src/features/definition';
 import { documentHighlight } from '../../server/src/features/documentHighlight';
 import type { Place } from '../../server/src/features/place';
+import type { MentionsShown } from '../../server/src/features/readingOrder';
 import { references } from '../../server/src/features/references';
 import { dossierOf, type FixtureDossier } from '../support/articles';
 
@@ -34,8 +35,14 @@ suite('definition', () => {
 
 suite('references', () => {
   const all = ['b.news:Anna Berg', 'b.news:Berg', 'b.news:she', 'a.news:Berg', 'a.news:mayor', 'a.news:Anna Berg'];
-  check('all mentions in reading order', '[sh|e]', referencesAt(true), [...all, 'c.news:Anna Berg']);
-  check('without the introduction', '[sh|e]', referencesAt(false), [...all.slice(0, -1), 'c.news:Anna Berg']);
+  const names = ['b.news:Anna Berg', 'b.news:Berg', 'a.news:Berg', 'a.news:Anna Berg'];
+  check('all mentions in reading order', '[sh|e]', referencesAt(true, 'all'), [...all, 'c.news:Anna Berg']);
+  check('names alone', '[sh|e]', referencesAt(true, 'names'), [...names, 'c.news:Anna Berg']);
+  check('names alone unless asked otherwise', '[Be|rg](person#berg) under', referencesAt(true), [
+    ...names,
+    'c.news:Anna Berg',
+  ]);
+  check('without the introduction', '[sh|e]', referencesAt(false, 'all'), [...all.slice(0, -1), 'c.news:Anna Berg']);
   check('nothing', 'w|ept. Then', referencesAt(true), null);
   checkIn(
     'a figure: itself, when nothing else counts the same',
@@ -54,6 +61,12 @@ suite('adjacent mention', () => {
   check('next in the article', '[Anna B|erg](person#berg) wept', adjacentAt('next'), ['b.news:Berg']);
   check('next in the next article in reading order', '[sh|e]', adjacentAt('next'), ['a.news:Berg']);
   check('previous in the previous article', '[Be|rg](person#berg) under', adjacentAt('previous'), ['b.news:she']);
+  check('names alone: from a pronoun to the name before it', '[sh|e]', adjacentAt('previous', 'names'), [
+    'b.news:Berg',
+  ]);
+  check('names alone: past a description', '[Be|rg](person#berg) under', adjacentAt('next', 'names'), [
+    'a.news:Anna Berg',
+  ]);
   check('undated articles come last', '[Anna B|erg](person#berg), [', adjacentAt('next'), ['c.news:Anna Berg']);
   check('after the last comes the first', '[Anna Be|rg](person#berg) again', adjacentAt('next'), ['b.news:Anna Berg']);
   check('before the first comes the last', '[Anna B|erg](person#berg) wept', adjacentAt('previous'), [
@@ -70,7 +83,7 @@ suite('adjacent mention', () => {
       for (let step = 0; step < 14; step++) {
         const article = fixture.dossier.get(at.uri);
         assert.ok(article);
-        at = adjacentMention(fixture.dossier, article, at.start, direction) as Place;
+        at = adjacentMention(fixture.dossier, article, at.start, direction, 'all') as Place;
         seen.push(`${at.uri}@${at.start}`);
       }
       assert.deepEqual(seen.slice(7), seen.slice(0, 7));
@@ -86,17 +99,17 @@ function definitionAt({ dossier, article, offset }: FixtureDossier) {
   return found && [found];
 }
 
-function referencesAt(includeDeclaration: boolean): Feature {
-  return ({ dossier, article, offset }) => references(dossier, article, offset, { includeDeclaration });
+function referencesAt(includeDeclaration: boolean, mentions?: MentionsShown): Feature {
+  return ({ dossier, article, offset }) => references(dossier, article, offset, { includeDeclaration, mentions });
 }
 
 function highlightsAt({ dossier, article, offset }: FixtureDossier) {
   return documentHighlight(dossier, article, offset)?.map((span) => ({ uri: article.uri, ...span })) ?? null;
 }
 
-function adjacentAt(direction: 'next' | 'previous'): Feature {
+function adjacentAt(direction: 'next' | 'previous', shown: MentionsShown = 'all'): Feature {
   return ({ dossier, article, offset }) => {
-    const found = adjacentMention(dossier, article, offset, direction);
+    const found = adjacentMention(dossier, article, offset, direction, shown);
     return found && [found];
   };
 }

@@ -31,6 +31,7 @@ suite('settings', () => {
       exclude: [],
       severity: { 'figure-conflict': 'error', 'quote-unbalanced': 'off' },
       maxFileSize: 0.5,
+      references: { mentions: 'all' },
       trace: { server: 'verbose' },
     });
     assert.deepEqual(settings, {
@@ -38,6 +39,7 @@ suite('settings', () => {
       exclude: [],
       severity: { 'figure-conflict': 'error', 'quote-unbalanced': 'off' },
       maxFileSize: 0.5,
+      mentions: 'all',
       trace: 'verbose',
     });
     assert.deepEqual(problems, []);
@@ -55,6 +57,7 @@ suite('settings', () => {
     ['newsmark.maxFileSize', { maxFileSize: '5' }],
     ['newsmark.maxFileSize', { maxFileSize: -1 }],
     ['newsmark.maxFileSize', { maxFileSize: Number.NaN }],
+    ['newsmark.references.mentions', { references: { mentions: 'some' } }],
     ['newsmark.trace.server', { trace: { server: 'loud' } }],
   ];
   for (const [name, value] of malformed) {

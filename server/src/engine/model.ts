@@ -227,7 +227,7 @@ export interface Actor {
   readonly aliases: readonly string[];
   /** Role wordings, most used first. */
   readonly roles: readonly string[];
-  /** Mentions in all articles, pronouns and nominals included. */
+  /** Mentions by name in all articles; pronouns and descriptions are not counted, as not all of them are known. */
   readonly mentionCount: number;
   readonly articleCount: number;
   /** The reader has decided something about this actor; absent else. */

@@ -87,7 +87,7 @@ export function companionsIn(dossier: Dossier, actorId: string, appearances: rea
     const { article } = appearance;
     const own = new Set(appearance.entities);
     let last = -1;
-    for (const { sentence, start } of mentionsOf(appearance)) {
+    for (const { sentence, start } of mentionsOf(appearance, 'all')) {
       if (sentence < 0 || sentence === last) continue;
       last = sentence;
       for (const entity of namedIn(article, sentence, start)) {

@@ -3,14 +3,14 @@ import type { Dossier } from '../engine/dossier/dossier';
 import type { Article } from '../engine/model';
 import { actorMentionAt } from './at';
 import type { Place } from './place';
-import { appearanceIn, compareArticles, mentionsOf } from './readingOrder';
+import { appearanceIn, compareArticles, type MentionsShown, mentionsOf } from './readingOrder';
 
 /** Which way to go in reading order. */
 export type Direction = 'next' | 'previous';
 
 /**
  * The mention before or after the one at `offset` in reading order; past the last one follows the first again, so an
- * actor mentioned once leads back to itself. `null` when no actor is named at `offset`. Takes time linear in the
+ * actor mentioned once leads back to itself. `shown`: which mentions are stopped at. `null` when no actor is named at `offset`. Takes time linear in the
  * articles that mention the actor.
  */
 export function adjacentMention(
@@ -18,15 +18,19 @@ export function adjacentMention(
   article: Article,
   offset: number,
   direction: Direction,
+  shown: MentionsShown = 'names',
 ): Place | null {
   const at = actorMentionAt(dossier, article, offset);
   if (!at) return null;
-  const mentions = mentionsOf(appearanceIn(dossier, at.actor.id, article));
-  const index = mentions.findIndex((mention) => mention.start === at.mention.start);
-  const beside = mentions[direction === 'next' ? index + 1 : index - 1];
+  const mentions = mentionsOf(appearanceIn(dossier, at.actor.id, article), shown);
+  const { start } = at.mention;
+  const beside =
+    direction === 'next'
+      ? mentions.find((mention) => mention.start > start)
+      : mentions.findLast((mention) => mention.start < start);
   if (beside) return { uri: article.uri, start: beside.start, end: beside.end };
   const there = adjacentArticle(dossier, at.actor.id, article, direction);
-  const far = mentionsOf(appearanceIn(dossier, at.actor.id, there));
+  const far = mentionsOf(appearanceIn(dossier, at.actor.id, there), shown);
   const mention = direction === 'next' ? far[0] : far.at(-1);
   return mention ? { uri: there.uri, start: mention.start, end: mention.end } : null;
 }

@@ -1,4 +1,4 @@
-/** Document highlight: the other mentions of the actor at the cursor, in the same article. */
+/** Document highlight: all mentions, by name or not, of the actor at the cursor, in the same article. */
 import type { Dossier } from '../engine/dossier/dossier';
 import type { Article, MentionKind, Span } from '../engine/model';
 import { actorMentionAt } from './at';
@@ -14,5 +14,5 @@ export function documentHighlight(dossier: Dossier, article: Article, offset: nu
   const at = actorMentionAt(dossier, article, offset);
   if (!at) return null;
   const appearance = appearanceIn(dossier, at.actor.id, article);
-  return mentionsOf(appearance).map(({ start, end, kind }) => ({ start, end, kind }));
+  return mentionsOf(appearance, 'all').map(({ start, end, kind }) => ({ start, end, kind }));
 }

@@ -50,16 +50,26 @@ export function appearancesInOrder(dossier: Dossier, actorId: string): Appearanc
   return [...days.values()].sort(([a], [b]) => (a && b ? compareArticles(a.article, b.article) : 0)).flat();
 }
 
-/** The actor's mentions in one article (pronouns and descriptions included), in text order. */
-export function mentionsOf({ article, entities }: Appearance): Mention[] {
+/** Which mentions are shown: names alone, or pronouns and descriptions, too. */
+export type MentionsShown = 'names' | 'all';
+
+/** The actor's mentions in one article, in text order. */
+export function mentionsOf({ article, entities }: Appearance, shown: MentionsShown = 'names'): Mention[] {
   const indices = entities.flatMap((entity) => article.entities[entity]?.mentions ?? []);
   if (entities.length > 1) indices.sort((a, b) => a - b);
-  return indices.map((index) => article.mentions[index]).filter((mention) => mention !== undefined);
+  const found: Mention[] = [];
+  for (const index of indices) {
+    const mention = article.mentions[index];
+    if (mention !== undefined && (shown === 'all' || mention.kind === 'name')) found.push(mention);
+  }
+  return found;
 }
 
-/** How many mentions the actor has in this article; does not build the list. */
+/** How many mentions by name the actor has in this article; does not build the list. */
 export function mentionCount({ article, entities }: Appearance): number {
   let count = 0;
-  for (const entity of entities) count += article.entities[entity]?.mentions.length ?? 0;
+  for (const entity of entities) {
+    for (const at of article.entities[entity]?.mentions ?? []) if (article.mentions[at]?.kind === 'name') count++;
+  }
   return count;
 }

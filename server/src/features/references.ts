@@ -4,31 +4,33 @@ import type { Article } from '../engine/model';
 import { actorMentionAt, figureIndexAt } from './at';
 import { introduction } from './definition';
 import type { Place } from './place';
-import { appearancesInOrder, compareArticles, mentionsOf } from './readingOrder';
+import { appearancesInOrder, compareArticles, type MentionsShown, mentionsOf } from './readingOrder';
 
 /** Options of `references`. */
 export interface ReferencesOptions {
   /** False leaves out the actor's introduction (what `definition` leads to). */
   readonly includeDeclaration: boolean;
+  /** Which mentions of an actor are listed; names alone when absent. */
+  readonly mentions?: MentionsShown;
 }
 
 /** More figures than this that count one thing are of no use in a list. */
 const MAX_FIGURES = 500;
 
 /**
- * All mentions of the actor at `offset` in reading order, pronouns and descriptions included. On a figure that names
+ * The mentions of the actor at `offset` in reading order. On a figure that names
  * no actor: the figure and those elsewhere that count the same thing. `null` where there is neither.
  */
 export function references(
   dossier: Dossier,
   article: Article,
   offset: number,
-  { includeDeclaration }: ReferencesOptions,
+  { includeDeclaration, mentions = 'names' }: ReferencesOptions,
 ): Place[] | null {
   const at = actorMentionAt(dossier, article, offset);
   if (!at) return figureReferences(dossier, article, offset);
   const places = appearancesInOrder(dossier, at.actor.id).flatMap((appearance) =>
-    mentionsOf(appearance).map(({ start, end }) => ({ uri: appearance.article.uri, start, end })),
+    mentionsOf(appearance, mentions).map(({ start, end }) => ({ uri: appearance.article.uri, start, end })),
   );
   if (includeDeclaration) return places;
   const declared = introduction(dossier, at.actor.id);

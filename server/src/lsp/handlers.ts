@@ -7,6 +7,7 @@ import { documentSymbol } from '../features/documentSymbol';
 import { foldingRange } from '../features/foldingRange';
 import { hover } from '../features/hover';
 import { plainText } from '../features/markdown';
+import type { MentionsShown } from '../features/readingOrder';
 import { references } from '../features/references';
 import { selectionRange } from '../features/selectionRange';
 import { semanticTokens } from '../features/semanticTokens';
@@ -53,7 +54,8 @@ export function registerHandlers(context: HandlerContext): void {
       const at = placeAt(context, params);
       // Without word about it, all of them.
       const includeDeclaration = field(params.context, 'includeDeclaration') !== false;
-      const places = at && references(at.dossier, at.article, at.offset, { includeDeclaration });
+      const places =
+        at && references(at.dossier, at.article, at.offset, { includeDeclaration, mentions: shown(context, at) });
       return places && to.toLocations(convert, at.dossier, places);
     }),
   );
@@ -156,7 +158,7 @@ function registerCustom(context: HandlerContext): void {
     const direction = field(params, 'direction');
     if (direction !== 'next' && direction !== 'previous') throw invalid('direction should be next or previous');
     const at = placeAt(context, params);
-    const place = at && adjacentMention(at.dossier, at.article, at.offset, direction);
+    const place = at && adjacentMention(at.dossier, at.article, at.offset, direction, shown(context, at));
     return place && to.toLocation(convert, at.dossier, place);
   });
 }
@@ -170,6 +172,7 @@ function hoverAt(context: HandlerContext, params: unknown): Hover | null {
       const article = at.dossier.get(place.uri);
       return article ? convert.link(article, place.start) : null;
     },
+    noteOf: (id) => at.dossier.actor(id)?.note ?? '',
     ...(context.commandLinks() && { commandTo: (command, id) => commandUri(command, context.actors.idOf(at, id)) }),
   });
   if (!card) return null;
@@ -184,6 +187,11 @@ function hoverAt(context: HandlerContext, params: unknown): Hover | null {
 /** A link that runs a command of the editor's side on an actor. */
 function commandUri(command: string, id: string): string {
   return `command:${command}?${encodeURIComponent(JSON.stringify([{ id }]))}`;
+}
+
+/** Which mentions of an actor the settings let be shown. */
+function shown({ workspace }: HandlerContext, { article }: Placed): MentionsShown {
+  return workspace.mentionsShown(article.uri);
 }
 
 /** The article that the request is about, or `null`. */

@@ -2,6 +2,7 @@
 import { FINDING_CODES } from '../engine/findings/codes';
 import type { FindingCode, Severity } from '../engine/model';
 import type { SeverityTable } from '../features/diagnostics';
+import type { MentionsShown } from '../features/readingOrder';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from '../files/include';
 
 /** The settings as the server uses them. */
@@ -13,6 +14,8 @@ export interface Settings {
   readonly severity: SeverityTable;
   /** Megabytes (millions of bytes); larger files are not read. */
   readonly maxFileSize: number;
+  /** Which mentions of an actor are listed as references, and stopped at on the way through its mentions. */
+  readonly mentions: MentionsShown;
   /** Used by the client's library; here so that the list is whole. */
   readonly trace: 'off' | 'messages' | 'verbose';
 }
@@ -23,11 +26,14 @@ export const DEFAULT_SETTINGS: Settings = {
   exclude: DEFAULT_EXCLUDE,
   severity: {},
   maxFileSize: 5,
+  mentions: 'names',
   trace: 'off',
 };
 
 /** The values that a grade in the severity table may have. */
 const GRADES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+const MENTIONS: readonly MentionsShown[] = ['names', 'all'];
 
 const TRACES: readonly Settings['trace'][] = ['off', 'messages', 'verbose'];
 
@@ -47,6 +53,7 @@ export const SETTINGS: Readonly<Record<string, SettingDescription>> = {
   'newsmark.exclude': { type: 'array', default: DEFAULT_SETTINGS.exclude },
   'newsmark.severity': { type: 'object', default: {}, values: GRADES, keys: FINDING_CODES },
   'newsmark.maxFileSize': { type: 'number', default: DEFAULT_SETTINGS.maxFileSize },
+  'newsmark.references.mentions': { type: 'string', default: DEFAULT_SETTINGS.mentions, values: MENTIONS },
   'newsmark.trace.server': { type: 'string', default: DEFAULT_SETTINGS.trace, values: TRACES },
 };
 
@@ -61,12 +68,13 @@ export function parseSettings(value: unknown): ParsedSettings {
   const problems: string[] = [];
   const section = record(value);
   if (section === null && value !== undefined && value !== null) problems.push('newsmark: should be an object.');
-  const { include, exclude, severity, maxFileSize, trace } = section ?? {};
+  const { include, exclude, severity, maxFileSize, references, trace } = section ?? {};
   const settings: Settings = {
     include: patterns('newsmark.include', include, DEFAULT_SETTINGS.include, problems),
     exclude: patterns('newsmark.exclude', exclude, DEFAULT_SETTINGS.exclude, problems),
     severity: severityTable(severity, problems),
     maxFileSize: megabytes(maxFileSize, problems),
+    mentions: mentionsShown(references, problems),
     trace: oneOf('newsmark.trace.server', record(trace)?.server, TRACES, problems) ?? DEFAULT_SETTINGS.trace,
   };
   return { settings, problems };
@@ -108,6 +116,11 @@ function megabytes(value: unknown, problems: string[]): number {
   if (typeof value === 'number' && Number.isFinite(value) && value > 0) return value;
   problems.push('newsmark.maxFileSize: should be a number of megabytes above 0; the default is used.');
   return DEFAULT_SETTINGS.maxFileSize;
+}
+
+function mentionsShown(references: unknown, problems: string[]): MentionsShown {
+  const wanted = record(references)?.mentions;
+  return oneOf('newsmark.references.mentions', wanted, MENTIONS, problems) ?? DEFAULT_SETTINGS.mentions;
 }
 
 function oneOf<T extends string>(

@@ -6,6 +6,7 @@ import { analyseArticle, type BlockCache } from '../engine/article';
 import type { Article, NameDecisions } from '../engine/model';
 import type { SeverityTable } from '../features/diagnostics';
 import { fileName } from '../features/excerpt';
+import type { MentionsShown } from '../features/readingOrder';
 import { ARTICLE_LANGUAGE, isArticle } from '../files/article';
 import { decode } from '../files/decode';
 import type { FileRules } from '../files/include';
@@ -91,6 +92,11 @@ export class Workspace {
   /** The severities that hold in a folder (by its uri), or, for `null` and single articles, in general. */
   severities(folder: string | null): SeverityTable {
     return this.settings.of(folder).settings.severity;
+  }
+
+  /** Which mentions of an actor are shown where an article of this uri is asked about. */
+  mentionsShown(uri: string): MentionsShown {
+    return this.settings.of(this.dossiers.folderOf(uri)).settings.mentions;
   }
 
   /** The document was opened or changed; `settle` takes it in. */

@@ -1,5 +1,5 @@
 /** A form: a kind and a full name, the unit in which actors are linked; what an article contributes to one. */
-import type { Entity, EntityKind } from '../model';
+import type { Article, Entity, EntityKind } from '../model';
 import { isCommonName } from '../names/persons';
 import { type NameForm, nameKeys, parseName } from '../names/variants';
 import { contextOf, type NameContext } from './nameContext';
@@ -34,6 +34,7 @@ export interface Form<Cluster = unknown> {
 export interface Contribution {
   readonly form: string;
   readonly entity: number;
+  /** By name. */
   readonly mentions: number;
   readonly roles: readonly string[];
   readonly aliases: readonly string[];
@@ -60,12 +61,14 @@ export function createForm<Cluster>(key: string, entity: Entity): Form<Cluster> 
   };
 }
 
-/** What the entity at `index` contributes. */
-export function contributionOf(entity: Entity, index: number): Contribution {
+/** What the article's entity at `index` contributes. */
+export function contributionOf({ mentions }: Article, entity: Entity, index: number): Contribution {
+  let named = 0;
+  for (const at of entity.mentions) if (mentions[at]?.kind === 'name') named++;
   return {
     form: `${entity.kind}:${entity.name}`,
     entity: index,
-    mentions: entity.mentions.length,
+    mentions: named,
     roles: [...new Set(entity.roles.map((role) => role.text))],
     aliases: entity.aliases,
   };
