@@ -4,6 +4,7 @@
  */
 import type { EntityKind } from '../../engine/model';
 import { type ActorsModel, compare, type FileActor, type FileForm, formKey, type Quote, sorted } from './model';
+import { be, listed, NOUNS, PLURALS } from './words';
 
 /** An actor as the dossier has it at the time of the decision. */
 export interface ActorFacts {
@@ -15,6 +16,7 @@ export interface ActorFacts {
 
 /** What is decided, in terms of forms. */
 export type FormDecision =
+  /** `into` is one of `actors`. */
   | { readonly type: 'merge'; readonly actors: readonly ActorFacts[]; readonly into: ActorFacts }
   | { readonly type: 'split'; readonly actor: ActorFacts; readonly forms: readonly FileForm[]; readonly name: string }
   | { readonly type: 'different'; readonly actors: readonly [ActorFacts, ActorFacts] }
@@ -282,22 +284,4 @@ function sameWords(a: string, b: string): boolean {
 
 function collapse(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
-}
-
-const NOUNS: Readonly<Record<EntityKind, string>> = {
-  person: 'a person',
-  organization: 'an organization',
-  place: 'a place',
-  group: 'a group',
-  other: 'another kind of name',
-};
-
-function listed(actors: readonly ActorFacts[]): string {
-  if (actors.length > 3) return `${actors.length} names`;
-  const names = actors.map(({ name }) => `“${name}”`);
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-function be(actors: readonly ActorFacts[]): string {
-  return actors.length === 1 ? 'is' : 'are';
 }

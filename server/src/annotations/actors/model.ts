@@ -87,12 +87,18 @@ export function sorted(model: ActorsModel): ActorsModel {
   const actors = model.actors.map((actor) => ({ ...actor, forms: once(actor.forms, formKey) }));
   const pairs = model.different.map((pair) => [...pair].sort(byForm) as [FileForm, FileForm]);
   return {
-    actors: once(actors, (actor) => JSON.stringify([actor.forms.map(formKey), actor.name ?? '', actor])),
+    actors: once(actors, ({ forms, name, kind, hidden, note, rest }) =>
+      JSON.stringify([forms.map(formKey), name ?? '', kind ?? '', hidden ?? false, note ?? '', rest]),
+    ),
     different: once(pairs, (pair) => pair.map(formKey).join('\n')),
-    marks: once(model.marks, ({ words, quote, kind, rest }) => JSON.stringify([words, quote, kind, rest])),
+    marks: once(model.marks, ({ words, quote, kind, rest }) => JSON.stringify([words, quoteKey(quote), kind, rest])),
     notNames: once(model.notNames, ({ words, article, rest }) => JSON.stringify([words, article ?? '', rest])),
     rest: model.rest,
   };
+}
+
+function quoteKey(quote: Quote | null): unknown {
+  return quote && [quote.article, quote.at, quote.before, quote.after];
 }
 
 function byForm(a: FileForm, b: FileForm): number {
