@@ -65,9 +65,10 @@ export function applyDecision(model: ActorsModel, decision: FormDecision): Appli
     case 'kind': {
       const { kind } = decision;
       const some = decision.actors.filter((actor) => actor.kind !== kind);
+      const noun = (actors: readonly ActorFacts[]) => (actors.length === 1 ? NOUNS[kind] : PLURALS[kind]);
       if (some.length === 0)
-        return refused(`${listed(decision.actors)} ${be(decision.actors)} ${NOUNS[kind]} already.`);
-      return made(change(model, some, { kind }), `${listed(some)} ${be(some)} now ${NOUNS[kind]}.`);
+        return refused(`${listed(decision.actors)} ${be(decision.actors)} ${noun(decision.actors)} already.`);
+      return made(change(model, some, { kind }), `${listed(some)} ${be(some)} now ${noun(some)}.`);
     }
     case 'rename': {
       const { actor, namesake } = decision;
