@@ -8,6 +8,9 @@ const CASES: readonly (readonly [string, string | null, string | null])[] = [
   ['Norway says 14 of its soldiers have died.', 'Norway', 'Norway'],
   ['Mayor Irena Holub said 14 people were killed.', 'Mayor Irena Holub', 'Irena Holub'],
   ['Fourteen people were killed in the flood.', null, null],
+  ['Mayor Irena Holub came late. She said 14 people were killed.', 'She', 'Irena Holub'],
+  ['The flood came at night. She said 14 people were killed.', null, null],
+  ['The Health Ministry was slow. The ministry said 14 people were killed.', 'ministry', 'Health Ministry'],
 ];
 
 suite('sources of figures', () => {

@@ -53,7 +53,7 @@ function resolve(
   const span = { start: offset + local.start, end: offset + local.end };
   const bounds = { start: offset + sentence.start, end: offset + sentence.end };
   const asOf: AsOf = asOfFigure(span, bounds, local.event !== null, standing, context);
-  const source = sources.find((candidate) => candidate.from <= local.start && local.start < candidate.to);
+  const source = sourceOf(local.start, sources, offset, context);
   const place = placeNear(span, bounds, context);
   const counted = local.counted && {
     start: offset + local.counted.start,
@@ -77,7 +77,7 @@ function resolve(
     whole: local.whole === null ? null : firstFigure + local.whole,
     asOf: asOf.asOf,
     asOfFrom: asOf.asOfFrom,
-    source: source ? sourceRef(source.start + offset, source.end + offset, context) : null,
+    source,
     modality: local.modality,
     sentence: firstSentence + localSentence,
     standing,
@@ -96,8 +96,21 @@ function populationOf(text: string): string {
   return text.trim().split(/\s+/).join(' ');
 }
 
-function sourceRef(start: number, end: number, { text, mentions }: FigureContext): SourceRef {
-  return { start, end, entity: entityClosing(text, mentions, { start, end }) };
+/** The first of the sentence's sources that vouches for what stands at `at`; pronouns only when they are understood. */
+function sourceOf(
+  at: number,
+  sources: readonly NamedSource[],
+  offset: number,
+  { text, mentions }: FigureContext,
+): SourceRef | null {
+  for (const source of sources) {
+    if (at < source.from || at >= source.to) continue;
+    const start = source.start + offset;
+    const end = source.end + offset;
+    const entity = entityClosing(text, mentions, { start, end });
+    if (entity !== null || !source.pronoun) return { start, end, entity };
+  }
+  return null;
 }
 
 const PLACE_WORDS = /(?:^|[^\p{L}])(?:in|at|near|across|around|outside|inside|from|on|throughout)(?: the)? $/iu;

@@ -10,9 +10,13 @@ export interface NamedSource extends Span {
   /** Figures that start in [from, to) are this source's. */
   readonly from: number;
   readonly to: number;
+  /** "She said": a source only for who knows whom that means. */
+  readonly pronoun: boolean;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set('he she it they we i you who which that this there'.split(' '));
+/** Who may be known to be meant. */
+const PERSONAL: ReadonlySet<string> = new Set('he she it'.split(' '));
+const PRONOUNS: ReadonlySet<string> = new Set('they we i you who which that this there'.split(' '));
 const MAX_WORDS = 8;
 const MAX_SOURCES = 12;
 const STOPS: ReadonlySet<string> = new Set(
@@ -27,13 +31,14 @@ export function sourcesOf(t: Tokens, { firstToken: start, endToken: end }: Local
     const word = t.lowers[i] as string;
     if (word === 'according' && t.lowers[i + 1] === 'to' && i + 2 < end) {
       const span = rightOf(t, i + 2, end);
-      if (span) found.push({ start: span.start, end: span.end, from: whole.from, to: whole.to });
+      if (span) found.push({ start: span.start, end: span.end, from: whole.from, to: whole.to, pronoun: false });
     } else if (SOURCE_VERBS.has(word) && i > start && ((t.shapes[i] ?? 0) & Shape.capital) === 0) {
       const span = leftOf(t, i, start);
       // At the end of its sentence ("…, police said on Monday.") a source vouches for all of it, else for what follows.
       if (span) {
         const from = isTail(t, i, end) ? whole.from : span.start;
-        found.push({ start: span.start, end: span.end, from, to: whole.to });
+        const pronoun = PERSONAL.has(t.lowers[lastWord(t, i)] as string);
+        found.push({ start: span.start, end: span.end, from, to: whole.to, pronoun });
       }
     }
   }
@@ -55,8 +60,7 @@ function rightOf(t: Tokens, first: number, end: number): Span | null {
 }
 
 function leftOf(t: Tokens, verb: number, start: number): Span | null {
-  let last = verb - 1;
-  while (last >= start && /^(?:also|later|earlier|has|have|had)$/.test(t.lowers[last] as string)) last--;
+  const last = lastWord(t, verb);
   let first = last + 1;
   for (let i = last; i >= Math.max(start, last - MAX_WORDS); i--) {
     const word = t.lowers[i] as string;
@@ -65,8 +69,18 @@ function leftOf(t: Tokens, verb: number, start: number): Span | null {
     first = i;
   }
   while (first <= last && /^(?:the|an?|one|on|in)$/.test(t.lowers[first] as string)) first++;
-  if (first > last || PRONOUNS.has(t.lowers[last] as string) || PHRASE_ENDS.has(t.lowers[last] as string)) return null;
+  const word = t.lowers[last] as string;
+  if (first > last || PRONOUNS.has(word)) return null;
+  if (PERSONAL.has(word)) return { start: t.starts[last] as number, end: t.ends[last] as number };
+  if (PHRASE_ENDS.has(word)) return null;
   return { start: t.starts[first] as number, end: t.ends[last] as number };
+}
+
+/** The token before the verb and its adverbs and auxiliaries. */
+function lastWord(t: Tokens, verb: number): number {
+  let last = verb - 1;
+  while (last > 0 && /^(?:also|later|earlier|has|have|had)$/.test(t.lowers[last] as string)) last--;
+  return last;
 }
 
 /** Nothing but a time or an adverb after the verb. */

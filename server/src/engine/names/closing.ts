@@ -8,12 +8,14 @@ const LED_TO = /(?:^|\s)(?:at|by|for|from|in|near|of|on|to|with)(?: the)? $/i;
 const LED_TO_LENGTH = 10;
 
 /**
- * The entity whose mention closes the words: "Israel", "mayor Jane Doe", "she", but nobody in "Gaza health officials" and
+ * The entity whose mention closes the words: "Israel", "mayor Jane Doe", "she", "ministry" of "the ministry", but nobody in "Gaza health officials" and
  * "a doctor in Sund".
  */
 export function entityClosing(text: string, mentions: readonly Mention[], { start, end }: Span): number | null {
   const mention = mentions[lastStartingAtOrBefore(mentions, end - 1)];
-  if (mention === undefined || mention.start < start || mention.end !== end) return null;
+  if (mention === undefined || mention.end !== end) return null;
+  // The words may be without the article that a description starts with.
+  if (mention.start < start && mention.kind !== 'nominal') return null;
   const before = text.slice(Math.max(start, mention.start - LED_TO_LENGTH), mention.start);
   return LED_TO.test(before) ? null : mention.entity;
 }
