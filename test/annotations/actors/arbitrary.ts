@@ -1,7 +1,7 @@
 /** Random models and decisions. */
 import fc from 'fast-check';
 import type { ActorFacts, FormDecision } from '../../../server/src/annotations/actors/apply';
-import { type ActorsModel, ENTITY_KINDS, type FileForm } from '../../../server/src/annotations/actors/model';
+import { type ActorsModel, ENTITY_KINDS, type FileForm, formKey } from '../../../server/src/annotations/actors/model';
 
 /** Objects as a parser makes them. */
 const PLAIN = { noNullPrototype: true } as const;
@@ -63,6 +63,13 @@ const facts: fc.Arbitrary<ActorFacts> = fc.record({
   forms: fc.array(form, { minLength: 1, maxLength: 3 }),
 });
 
+/** Several actors: no form is of two. */
+const several = fc.array(facts, { minLength: 1, maxLength: 3 }).map((all) => {
+  const seen = new Set<string>();
+  const isNew = (one: FileForm) => !seen.has(formKey(one)) && seen.add(formKey(one)) !== undefined;
+  return all.map((one) => ({ ...one, forms: one.forms.filter(isNew) })).filter(({ forms }) => forms.length > 0);
+});
+
 /** Any decision. */
 export const decisionArbitrary: fc.Arbitrary<FormDecision> = fc.oneof(
   fc
@@ -72,12 +79,10 @@ export const decisionArbitrary: fc.Arbitrary<FormDecision> = fc.oneof(
     .tuple(facts, fc.nat(2))
     .map(([actor, at]): FormDecision => ({ type: 'split', actor, forms: actor.forms.slice(at, at + 1), name: 'X' })),
   fc.tuple(facts, facts).map((actors): FormDecision => ({ type: 'different', actors })),
-  fc
-    .tuple(fc.array(facts, { minLength: 1, maxLength: 3 }), kind)
-    .map(([actors, to]): FormDecision => ({ type: 'kind', actors, kind: to })),
+  fc.tuple(several, kind).map(([actors, to]): FormDecision => ({ type: 'kind', actors, kind: to })),
   fc.tuple(facts, name).map(([actor, to]): FormDecision => ({ type: 'rename', actor, name: to, namesake: false })),
-  fc.array(facts, { minLength: 1, maxLength: 3 }).map((actors): FormDecision => ({ type: 'hide', actors })),
-  fc.array(facts, { minLength: 1, maxLength: 3 }).map((actors): FormDecision => ({ type: 'show', actors })),
+  several.map((actors): FormDecision => ({ type: 'hide', actors })),
+  several.map((actors): FormDecision => ({ type: 'show', actors })),
   fc.tuple(facts, fc.constantFrom('', 'Ask')).map(([actor, note]): FormDecision => ({ type: 'note', actor, note })),
   fc
     .tuple(name, kind, quote, fc.option(facts))
