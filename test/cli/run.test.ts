@@ -215,7 +215,7 @@ suite('the command line', () => {
     test('CSV of a run', async () => {
       const ran = await runCli(['actors', '--stdin-jsonl', '--format', 'csv'], lines);
       const [head, ...rows] = ran.out.split('\r\n');
-      assert.equal(head, 'id,kind,name,aliases,roles,mentions,articles');
+      assert.equal(head, 'id,kind,name,aliases,roles,mentions,articles,hidden');
       assert.ok(rows.some((row) => row.includes(',person,Petra Olin,,Mayor,2,2')));
     });
 
@@ -233,8 +233,8 @@ suite('the command line', () => {
       ]);
       assert.equal(
         csv,
-        'id,kind,name,aliases,roles,mentions,articles\r\n' +
-          `person:a,person,"Ann ""Ace"" Orr",Orr; Ace,"'=1+1; mayor, acting",3,1\r\n`,
+        'id,kind,name,aliases,roles,mentions,articles,hidden\r\n' +
+          `person:a,person,"Ann ""Ace"" Orr",Orr; Ace,"'=1+1; mayor, acting",3,1,\r\n`,
       );
     });
   });

@@ -93,6 +93,7 @@ export const ACTORS = object({
       name: text,
       aliases: list(text),
       roles: list(text),
+      hidden: flag,
       mentions: list(object({ path: text, ...place, kind: mentionKind })),
     }),
   ),

@@ -45,7 +45,8 @@ const KINDS: readonly (readonly [EntityKind, string])[] = [
 
 function actorsText(dossier: Dossier): string {
   const lines = KINDS.flatMap(([kind, title]) => {
-    const some = dossier.actors().filter((actor) => actor.kind === kind);
+    // The reader does not want to see hidden ones; for programs they are in JSON and CSV, marked.
+    const some = dossier.actors().filter((actor) => actor.kind === kind && !actor.hidden);
     if (some.length === 0) return [];
     some.sort((a, b) => b.mentionCount - a.mentionCount || (a.name < b.name ? -1 : 1));
     return [title, ...some.flatMap((actor) => actorLines(dossier, actor)), ''];

@@ -10,7 +10,8 @@ export function actorsCsv(all: readonly Actor[]): string {
     roles: actor.roles.join('; '),
     mentions: actor.mentionCount,
     articles: actor.articleCount,
+    hidden: actor.hidden ? 'yes' : '',
   }));
-  const columns = ['id', 'kind', 'name', 'aliases', 'roles', 'mentions', 'articles'];
+  const columns = ['id', 'kind', 'name', 'aliases', 'roles', 'mentions', 'articles', 'hidden'];
   return stringify(rows, { header: true, columns, record_delimiter: 'windows', escape_formulas: true });
 }

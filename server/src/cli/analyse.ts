@@ -3,14 +3,23 @@ import { analyseArticle } from '../engine/article';
 import { Dossier } from '../engine/dossier/dossier';
 import type { Article } from '../engine/model';
 import type { Source } from './args';
+import { Decisions } from './decisions';
 import { readArticles, type Trouble } from './input';
 import type { Platform } from './platform';
 import { reasonOf } from './reason';
 
 export type Analysed = { readonly article: Article } | { readonly trouble: Trouble };
 
-/** Analyses one article after the other. The engine promises not to throw; if it does, the others still get through. */
-export async function* analyseAll(platform: Platform, source: Source, folders: boolean): AsyncGenerator<Analysed> {
+/**
+ * Analyses one article after the other, with what the reader decided about words of files. The
+ * engine promises not to throw; if it does, the others still get through.
+ */
+export async function* analyseAll(
+  platform: Platform,
+  source: Source,
+  folders: boolean,
+  decisions: Decisions,
+): AsyncGenerator<Analysed> {
   for await (const item of readArticles(platform, source, folders)) {
     if ('trouble' in item) {
       yield item;
@@ -18,7 +27,8 @@ export async function* analyseAll(platform: Platform, source: Source, folders: b
     }
     if (item.remark) await complain(platform, item.input.uri, item.remark);
     try {
-      yield { article: analyseArticle(item.input) };
+      const input = source.from === 'stdin' ? item.input : await decisions.applyTo(item.input);
+      yield { article: analyseArticle(input) };
     } catch (error) {
       const { uri } = item.input;
       yield { trouble: { where: uri, id: uri, error: `could not be analysed: ${reasonOf(error)}` } };
@@ -35,12 +45,16 @@ export interface ReadDossier {
 export async function readDossier(platform: Platform, source: Source): Promise<ReadDossier> {
   const dossier = new Dossier();
   const troubles: Trouble[] = [];
-  for await (const one of analyseAll(platform, source, true)) {
+  const decisions = new Decisions(platform.files);
+  for await (const one of analyseAll(platform, source, true, decisions)) {
     const trouble = 'trouble' in one ? one.trouble : addTo(dossier, one.article);
     if (!trouble) continue;
     troubles.push(trouble);
     await complain(platform, trouble.where, trouble.error);
   }
+  dossier.decide(decisions.ofActors());
+  for (const { where, error } of decisions.troubles) await complain(platform, where, error);
+  troubles.push(...decisions.troubles);
   if (dossier.size === 0 && troubles.length === 0) await platform.stderr.write('newsmark: no articles found\n');
   return { dossier, troubles };
 }

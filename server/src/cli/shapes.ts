@@ -90,6 +90,7 @@ export function actorJson(dossier: Dossier, actor: Actor) {
     name: actor.name,
     aliases: actor.aliases,
     roles: actor.roles,
+    hidden: actor.hidden === true,
     mentions: actorMentions(dossier, actor.id),
   };
 }
