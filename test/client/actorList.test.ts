@@ -53,7 +53,7 @@ const MESSAGES: [string[], number, number, number, string | undefined][] = [
   [[], 3, 4, 1, undefined],
   [['“okosh”'], 1, 78, 0, '“okosh”: 1 of 78.'],
   [['“okosh”', 'people'], 0, 78, 0, 'No actor matches “okosh”, people.'],
-  [['places', 'current article'], 2, 78, 3, 'places, current article: 2 of 78. 3 hidden.'],
+  [['places', 'current article'], 2, 78, 3, 'Places, current article: 2 of 78. 3 hidden.'],
 ];
 
 function names(actors: Iterable<ActorSummary>): string[] {

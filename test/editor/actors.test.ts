@@ -104,7 +104,7 @@ suite('the Actors view', () => {
   test('filters by kind, and by several kinds', async () => {
     await vscode.commands.executeCommand('newsmark.filterActorsByKind', ['place', 'organization']);
     assert.deepEqual((await childrenOf()).map(labelOf), ['Organizations', 'Places']);
-    assert.match(actors.message ?? '', /^organizations, places: \d+ of \d+\.$/);
+    assert.match(actors.message ?? '', /^Organizations, places: \d+ of \d+\.$/);
     await vscode.commands.executeCommand('newsmark.filterActorsByKind', ['place']);
     assert.deepEqual((await childrenOf()).map(labelOf), ['Places']);
     await vscode.commands.executeCommand('newsmark.clearActorFilter');
@@ -115,7 +115,7 @@ suite('the Actors view', () => {
     await open('meridian-post-13-march.news');
     await vscode.commands.executeCommand('newsmark.filterActorsByArticle', 'current');
     await eventually('the skipper is shown, the president is not', () => peopleAre('Arvo Lehtma', 'Helena Vost'));
-    assert.match(actors.message ?? '', /^current article: \d+ of \d+\.$/);
+    assert.match(actors.message ?? '', /^Current article: \d+ of \d+\.$/);
     await open('lakeside-wire-12-march.news');
     await eventually('the other way round', () => peopleAre('Helena Vost', 'Arvo Lehtma'));
   });

@@ -32,6 +32,8 @@ export function registerChangeCommands(targets: Targets, store: ActorStore, deci
       return actor && name !== undefined ? { type: 'rename', id: actor.id, name } : undefined;
     }),
     decision('hideActor', 'Hide Which Actor?', (_, ids) => ({ type: 'hide', ids })),
+    // A command of its own, so that the editor's menu does not show Delete, the tree's key, which deletes text there.
+    decision('hideThisActor', 'Hide Which Actor?', (_, ids) => ({ type: 'hide', ids })),
     decision('showActor', 'Show Which Actor Again?', (_, ids) => ({ type: 'show', ids })),
     decision('editActorNote', 'Write a Note on Which Actor?', async ({ actors: [actor], options }) => {
       if (!actor) return undefined;

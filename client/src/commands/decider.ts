@@ -89,10 +89,11 @@ export class Decider implements Disposable {
       void window.showWarningMessage(message);
       return;
     }
-    this.item.text = canUndo ? `$(check) ${message} · Undo` : `$(check) ${message}`;
+    const words = message.replace(/\.$/, '');
+    this.item.text = canUndo ? `$(check) ${words} · Undo` : `$(check) ${words}`;
     this.item.tooltip = canUndo ? 'Click to undo' : undefined;
     this.item.command = canUndo ? 'newsmark.undoActorDecision' : undefined;
-    this.item.accessibilityInformation = { label: canUndo ? `${message}. Undo` : message, role: 'button' };
+    this.item.accessibilityInformation = { label: canUndo ? `${words}. Undo` : words, role: 'button' };
     this.item.show();
     this.timer = setTimeout(() => this.item.hide(), SHOWN_MS);
     if (hasScreenReader()) void this.announce(message, canUndo);

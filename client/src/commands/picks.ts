@@ -4,7 +4,7 @@ import type { ActorSummary } from '../../../server/src/protocol';
 import { KINDS } from '../views/actorList';
 import type { ActorKind } from '../views/actorNodes';
 import { KIND_WORDS } from '../views/kinds';
-import { times } from '../views/words';
+import { capital, times } from '../views/words';
 
 /** An item of a pick that stands for a value. */
 export interface Choice<T> extends QuickPickItem {
@@ -74,9 +74,4 @@ export function pickScope(title: string, here: string): Promise<boolean | undefi
     { label: 'Everywhere', description: 'these words in all articles', value: true },
     { label: here, value: false },
   ]);
-}
-
-/** The word with a capital letter first. */
-export function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

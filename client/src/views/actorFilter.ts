@@ -1,7 +1,7 @@
 /** Pure: which actors the reader wants to see. */
 import type { ActorSummary } from '../../../server/src/protocol';
 import type { ActorKind } from './actorNodes';
-import { fold, wordsOf } from './words';
+import { capital, fold, wordsOf } from './words';
 
 /** All that narrows the list. Each part that is absent narrows nothing. */
 export interface ActorFilter {
@@ -38,7 +38,7 @@ export function filterMessage(labels: readonly string[], found: number, total: n
   if (labels.length === 0) return undefined;
   const what = labels.join(', ');
   const aside = hidden > 0 ? ` ${hidden} hidden.` : '';
-  return found === 0 ? `No actor matches ${what}.${aside}` : `${what}: ${found} of ${total}.${aside}`;
+  return found === 0 ? `No actor matches ${what}.${aside}` : `${capital(what)}: ${found} of ${total}.${aside}`;
 }
 
 function hasWords(actor: ActorSummary, words: readonly string[]): boolean {

@@ -61,7 +61,7 @@ export function detailRows(details: ActorDetails): DetailRow[] {
       details.roles.map(({ text, outlet, published, location }) => ({
         label: text,
         description: origin(outlet, published),
-        icon: 'briefcase',
+        icon: 'account',
         context: 'place',
         action: place(location),
       })),
