@@ -78,6 +78,14 @@ export async function startNewsmark(
     errorHandler: policy,
     markdown: { isTrusted: { enabledCommands: LINKED_COMMANDS } },
     initializationOptions: { commandLinks: true },
+    middleware: {
+      // F2 in an article: the server has renamed the actor by the time it answers, and the text stays as it is.
+      async provideRenameEdits(document, position, name, token, next) {
+        const edit = await next(document, position, name, token);
+        if (edit) await decider.renamed(name.trim());
+        return edit;
+      },
+    },
   });
   const store = new ActorStore(client);
   const details = new DetailsView(store);

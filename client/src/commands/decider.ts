@@ -45,6 +45,14 @@ export class Decider implements Disposable {
     return result;
   }
 
+  /** The editor's own rename has decided: the rest is as if we had sent it. */
+  async renamed(name: string): Promise<void> {
+    const result = { done: true, message: `Renamed to “${name}”.`, id: null, canUndo: true };
+    setCanUndo(true);
+    this.say(result);
+    await this.show(result, []);
+  }
+
   /** The server started or ended: there is nothing to undo. */
   reset(): void {
     setCanUndo(false);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { asked, chooseEntry, dragRow, openMenu, rowIs, rowOf, said } from './gestures';
+import { textColour } from './inPage.mjs';
 import {
   clickText,
   coloured,
@@ -57,6 +59,8 @@ export async function run({ page, shot, workspace }: ScenarioContext): Promise<v
     (await treeRows(view)).some(({ label, description }) => label === 'Mira Stohl' && description.includes('hidden')),
   );
   await restMouse(page);
+  const [dimmed, plain] = await Promise.all([colourOf(hidden), colourOf(await rowOf(view, 'Lena Okosh'))]);
+  assert.notEqual(dimmed, plain, 'it is dimmed');
   await shot('decisions-hidden');
   await hidden.hover();
   await hidden.locator('.action-label[aria-label^="Show Actor Again"]').click();
@@ -75,7 +79,12 @@ export async function run({ page, shot, workspace }: ScenarioContext): Promise<v
   await page.keyboard.press('Enter');
   await rowIs(page, view, 'Elena Okosh', true);
   await rowIs(page, view, 'Lena Okosh', false);
+  await said(page, 'Renamed to “Elena Okosh” · Undo');
   await restMouse(page);
   await shot('decisions-renamed');
   assert.equal(await readFile(join(workspace, COURIER), 'utf8'), before);
+}
+
+function colourOf(row: Locator): Promise<string> {
+  return row.locator('.label-name').evaluate(textColour);
 }

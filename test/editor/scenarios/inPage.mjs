@@ -57,3 +57,12 @@ export function rowsOfTree(tree) {
     expanded: row.hasAttribute('aria-expanded') ? row.getAttribute('aria-expanded') === 'true' : null,
   }));
 }
+
+/**
+ * The colour in which an element's text is drawn, as CSS says it.
+ * @param {Element} element
+ * @returns {string}
+ */
+export function textColour(element) {
+  return getComputedStyle(element).color;
+}
