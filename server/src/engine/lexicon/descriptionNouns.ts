@@ -158,7 +158,6 @@ foundation: foundation
 front: front
 fund: fund
 gang:
-government: government
 group: group
 hospital: hospital clinic infirmary
 institute: institute
@@ -232,7 +231,6 @@ canyon: canyon
 castle: castle
 cathedral: cathedral
 city: city
-coast: coast
 country:
 county: county
 dam: dam
@@ -247,7 +245,6 @@ hamlet:
 harbor: harbor harbour
 harbour: harbour harbor
 highway: highway motorway freeway
-hill: hill
 hotel: hotel
 island: island isle
 kingdom: kingdom
@@ -270,14 +267,12 @@ region: region
 republic: republic
 reservoir: reservoir
 river: river
-road: road
 sea: sea
 square: square
 stadium: stadium arena
 state: state
 station: station
 strait: strait
-street: street
 suburb:
 temple: temple
 territory: territory

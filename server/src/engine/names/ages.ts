@@ -27,8 +27,15 @@ export function ageBeside({ lowers, kinds, count }: Tokens, first: number, end: 
 const REACH = 12;
 const UNSAID_REACH = 1;
 
-/** The one person spoken of lately of whom the age is said; else the only person of the sentence before. */
-export function agedPerson(age: string, { sentence }: PlacedAnaphor, spoken: readonly Spoken[]): Referent | null {
+/**
+ * The one person spoken of lately of whom the age is said; else, for "the 58-year-old" alone, the only person of the
+ * sentence before.
+ */
+export function agedPerson(
+  age: string,
+  { sentence, anaphor }: PlacedAnaphor,
+  spoken: readonly Spoken[],
+): Referent | null {
   let said: Referent | null = null;
   let only: Referent | null = null;
   let people = 0;
@@ -44,5 +51,5 @@ export function agedPerson(age: string, { sentence }: PlacedAnaphor, spoken: rea
     people++;
     only = referent !== null && referent.ages.size === 0 ? referent : null;
   }
-  return said ?? (people === 1 ? only : null);
+  return said ?? (people === 1 && (anaphor.sense & Sense.aged) !== 0 ? only : null);
 }

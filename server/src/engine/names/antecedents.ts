@@ -101,7 +101,7 @@ export function linkAnaphors(
       const pronoun = (anaphor.sense & Sense.pronoun) !== 0;
       let referent: Referent | null = null;
       if (!overlapping)
-        referent = pronoun ? linkPronoun(placed, spoken, blocks, name) : linkNominal(placed, index, spoken);
+        referent = pronoun ? linkPronoun(placed, spoken, blocks, name) : linkNominal(placed, index, spoken, blocks);
       if (referent !== null)
         linked.push({ start, end, kind: pronoun ? 'pronoun' : 'nominal', sentence, cluster: referent.cluster });
       remember(spokenAnaphor(placed, referent));

@@ -23,11 +23,14 @@ export function allows(sense: number, kind: EntityKind): boolean {
 /** Most tokens between a phrase and the name it announces. */
 const LONGEST_GAP = 12;
 
+/** Most words of a title between a phrase and a name ("the 29-year-old Mr. Oren"). */
+const LONGEST_TITLE = 2;
+
 /** "The town of Tolvek" is Tolvek; "the coast of Tolvek" is not. */
 const PLACES_OF: ReadonlySet<string> = new Set(
   'borough city county district hamlet island municipality port province state suburb town township village'.split(' '),
 );
-const COUNTRIES_OF: ReadonlySet<string> = new Set('country kingdom nation republic state'.split(' '));
+const COUNTRIES_OF: ReadonlySet<string> = new Set('country kingdom nation republic'.split(' '));
 
 const LINKING_ADVERBS: ReadonlySet<string> = new Set('also now once still then'.split(' '));
 const COPULAS: ReadonlySet<string> = new Set('is was are were became remains remained'.split(' '));
@@ -57,7 +60,8 @@ export function attachedName(
 function standsBefore(tokens: Tokens, { endToken, head, sense }: Anaphor, name: Decided): boolean {
   const { candidate } = name;
   const gap = candidate.firstToken - endToken;
-  if (gap === 0) return true;
+  if (gap === 0 || (gap > 0 && gap <= LONGEST_TITLE && isCapitalised(tokens, endToken, candidate.firstToken)))
+    return true;
   if (gap < 0 || gap > LONGEST_GAP) return false;
   const mark = tokens.lowers[endToken];
   if (mark === 'named' || mark === 'called') return gap === 1;
@@ -66,20 +70,28 @@ function standsBefore(tokens: Tokens, { endToken, head, sense }: Anaphor, name: 
     const named = isCountry(candidate.key) ? COUNTRIES_OF.has(noun) : PLACES_OF.has(noun);
     return gap === 1 && (sense & Sense.place) !== 0 && named && tokens.lowers[head - 1] !== 'capital';
   }
-  const comma = commaBefore(tokens, endToken, candidate.firstToken);
+  const comma = commaBefore(tokens, endToken, candidate.firstToken, (sense & Sense.person) !== 0);
   if (comma < 0) return false;
-  for (let index = comma + 1; index < candidate.firstToken; index++) {
-    if (((tokens.shapes[index] as number) & Shape.capital) === 0) return false;
+  return isCapitalised(tokens, comma + 1, candidate.firstToken) && closes(tokens, candidate.endToken);
+}
+
+/** True when every token is a word with a capital: a title before a name. */
+function isCapitalised({ kinds, shapes }: Tokens, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    if (kinds[index] !== TokenKind.word || ((shapes[index] as number) & Shape.capital) === 0) return false;
   }
-  return closes(tokens, candidate.endToken);
+  return true;
 }
 
 /** Words that say whose or where somebody is: "a lawyer for the company, Ann Oren,". */
 const BELONGING: ReadonlySet<string> = new Set('for of at from with in to'.split(' '));
 
-/** The comma, dash or bracket right behind a phrase, or behind what says whose it is; -1 if there is none before `limit`. */
-function commaBefore(tokens: Tokens, start: number, limit: number): number {
-  const belongs = BELONGING.has(tokens.lowers[start] as string);
+/**
+ * The comma, dash or bracket right behind a phrase, or, for a person, behind what says whose it is; -1 if there is none
+ * before `limit`.
+ */
+function commaBefore(tokens: Tokens, start: number, limit: number, person: boolean): number {
+  const belongs = person && BELONGING.has(tokens.lowers[start] as string);
   for (let index = start; index < limit; index++) {
     const lower = tokens.lowers[index] as string;
     if (lower === ',' || (index === start && (lower === '-' || lower === '('))) return index;

@@ -1,21 +1,24 @@
 /** To what a description with "the" refers ("the airline"): the one thing that its words fit. */
 import { BODY_NOUNS, DISTANCING_MODIFIERS, OTHER_MODIFIERS, PLACE_DESCRIPTIONS } from '../lexicon/descriptionNouns';
+import type { PlacedAnalysis } from '../local';
 import { TokenKind } from '../text/tokens';
 import { agedPerson, isAge } from './ages';
 import { type Anaphor, Sense } from './anaphors';
 import type { PlacedAnaphor, Spoken } from './antecedents';
 import { allows } from './attach';
+import { isSubject } from './clauses';
 import type { Description, Referent } from './referents';
 import { soleOfKind } from './soleOfKind';
 import { Word, wordBits } from './words';
 
 const OTHERS: ReadonlySet<string> = new Set(OTHER_MODIFIERS);
+/** Nouns that say too little to be found in names. */
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(['company', 'firm']);
 const DISTANCING: ReadonlySet<string> = new Set(DISTANCING_MODIFIERS);
 /** More things than this under one word, and the word tells none from the others. */
 const MAX_UNDER_WORD = 12;
 /** A thing whose last mention is further back is no longer meant by its description. In sentences. */
-const REACH = 12;
-const PLACE_REACH = 8;
+const REACH = 8;
 /** Of two things that fit, the nearer is meant when the other was last mentioned at least this much earlier. */
 const CLEARLY_EARLIER = 4;
 
@@ -55,7 +58,12 @@ export class NominalIndex {
 const NONE: readonly Referent[] = [];
 
 /** The thing that the phrase means, or `null`. */
-export function linkNominal(placed: PlacedAnaphor, index: NominalIndex, spoken: readonly Spoken[]): Referent | null {
+export function linkNominal(
+  placed: PlacedAnaphor,
+  index: NominalIndex,
+  spoken: readonly Spoken[],
+  blocks: readonly PlacedAnalysis[],
+): Referent | null {
   const { anaphor, block } = placed;
   if (!anaphor.complete) return null;
   const { lowers, kinds } = block.local.tokens;
@@ -77,8 +85,9 @@ export function linkNominal(placed: PlacedAnaphor, index: NominalIndex, spoken: 
   if (age !== null) return agedPerson(age, placed, spoken);
   const of: string[] = [];
   for (let at = anaphor.head + 2; at < anaphor.endToken; at++) of.push(lowers[at] as string);
+  if (COMPANY_NOUNS.has(noun) && modifiers.length === 0) return soleOfKind(noun, placed, spoken);
   const strong = described(noun, modifiers, of, anaphor, index).filter((one) => index.lastMention(one) >= 0);
-  if (strong.length > 0) return nearest(strong, placed, index);
+  if (strong.length > 0) return nearest(strong, placed, index, spoken, blocks);
   return modifiers.length > 0 ? null : soleOfKind(noun, placed, spoken);
 }
 
@@ -159,8 +168,14 @@ function isNeutral(word: string): boolean {
   );
 }
 
-/** The one that was mentioned lately, when all others were mentioned clearly earlier. */
-function nearest(found: readonly Referent[], { sentence }: PlacedAnaphor, index: NominalIndex): Referent | null {
+/** The one that the text was about lately, when all others were mentioned clearly earlier. */
+function nearest(
+  found: readonly Referent[],
+  { sentence }: PlacedAnaphor,
+  index: NominalIndex,
+  spoken: readonly Spoken[],
+  blocks: readonly PlacedAnalysis[],
+): Referent | null {
   let best: Referent | null = null;
   let last = -1;
   let second = -1;
@@ -172,6 +187,9 @@ function nearest(found: readonly Referent[], { sentence }: PlacedAnaphor, index:
       best = referent;
     } else if (at > second) second = at;
   }
-  if (best === null || sentence - last > (best.kind === 'place' ? PLACE_REACH : REACH)) return null;
-  return second >= 0 && last - second < CLEARLY_EARLIER ? null : best;
+  if (best === null || sentence - last > REACH) return null;
+  if (found.length === 1) return best;
+  if (second >= 0 && last - second < CLEARLY_EARLIER) return null;
+  const mention = spoken.findLast(({ referent }) => referent === best);
+  return mention !== undefined && isSubject(mention, blocks) ? best : null;
 }

@@ -141,7 +141,10 @@ function subjectOf(found: readonly Spoken[], blocks: readonly PlacedAnalysis[]):
     if (subject !== null) return null;
     subject = one;
   }
-  return subject !== null && isSubject(subject, blocks) ? subject.referent : null;
+  if (subject === null || subject.referent === null || !isSubject(subject, blocks)) return null;
+  // Of another one the words beside the name say what the pronoun says, of the subject they do not.
+  const said = found.some((one) => one !== subject && one.referent?.genderSaid === true);
+  return said && subject.referent.gender === null ? null : subject.referent;
 }
 
 /** "In her speech, Oren said": the name behind the comma may be whom "her" means. */
