@@ -19,11 +19,18 @@ export function contextOf({ kind, key, identity, person, organization }: NameFor
     if (!isCommonName(person)) return { key: `p:${last}`, strong: true };
     return person.words.length > 1 ? { key: `p:${key}`, strong: true } : { key: `p:${last}`, strong: false };
   }
-  if (kind === 'place') return identity.startsWith('country:') ? null : { key: `l:${identity}`, strong: false };
+  const words = key.split(' ').length;
+  if (kind === 'place') {
+    if (identity.startsWith('country:')) return null;
+    return { key: `l:${identity}`, strong: words > 1 && !LEXICON.places.has(key) };
+  }
   if (kind === 'organization' && organization !== null)
-    return { key: `o:${identity}`, strong: !organization.words.every(isGeneric) };
-  return { key: `x:${identity}`, strong: false };
+    return { key: `o:${identity}`, strong: words >= TELLING_WORDS || !organization.words.every(isGeneric) };
+  return { key: `x:${identity}`, strong: words >= TELLING_WORDS };
 }
+
+/** Names of so many words mean one thing, whatever the words. */
+const TELLING_WORDS = 3;
 
 const GENERIC = Word.orgHead | Word.orgOpener | Word.orgNoun | Word.orgContext | Word.common | Word.functionWord;
 

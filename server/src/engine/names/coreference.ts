@@ -6,7 +6,7 @@ import type { Decided } from './decide';
 import { placeIdentity, withoutTrimmings } from './identity';
 import { linkOrganizations } from './organizationLinks';
 import { linkPersons } from './personLinks';
-import { LEXICON } from './words';
+import { LEXICON, PlaceRank } from './words';
 
 /** The cluster number of every occurrence; equal numbers are one entity. */
 export function link(decided: readonly Decided[]): number[] {
@@ -17,15 +17,18 @@ export function link(decided: readonly Decided[]): number[] {
   return decided.map((_, at) => clusters.find(at));
 }
 
-/** What an unknown place may be called by or without: "Velda" is Velda Island, but Hong Kong is not Hong Kong Island. */
+/**
+ * What a little known place may be called by or without: "Velda" is Velda Island, "the Veldas" are the Velda Islands, but Hong
+ * Kong is not Hong Kong Island.
+ */
 const DROPPED = new Set('island islands archipelago peninsula town village river valley'.split(' '));
 
-/** The name of an unknown place without the word that says what it is, else `null`. */
+/** The name of a little known place without the word that says what it is, else `null`. */
 function withoutSort(key: string): string | null {
   const space = key.lastIndexOf(' ');
   if (space < 0 || !DROPPED.has(key.slice(space + 1))) return null;
   const name = key.slice(0, space);
-  return LEXICON.places.has(name) ? null : name;
+  return (LEXICON.places.get(name) ?? PlaceRank.smallCity) >= PlaceRank.region ? name : null;
 }
 
 /** What makes two occurrences of one class the same outright: the gazetteer's id, else the name without trimmings. */
@@ -48,7 +51,9 @@ function linkEqual(decided: readonly Decided[], clusters: Clusters): void {
   });
   decided.forEach(({ klass, candidate }, at) => {
     const name = klass === NameClass.place ? withoutSort(candidate.key) : null;
-    const known = name === null ? undefined : first.get(`${NameClass.place} ${name}`);
-    if (known !== undefined) clusters.join(known, at);
+    for (const called of name === null ? [] : candidate.key.endsWith('s') ? [name, `${name}s`] : [name]) {
+      const known = first.get(`${NameClass.place} ${called}`);
+      if (known !== undefined) clusters.join(known, at);
+    }
   });
 }

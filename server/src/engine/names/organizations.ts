@@ -66,6 +66,7 @@ export function organizationKeys(name: OrganizationName, kind: EntityKind): stri
   if (isDistinct(words[0] as string)) keys.push(`n:${words[0]}`);
   if (bare !== null) keys.push(`n:${bare}`);
   if (nickname !== null) keys.push(`n:${nickname}`);
+  if (isOwn(words[words.length - 1] as string)) keys.push(`n:${words[words.length - 1]}`);
   for (let at = 1; at < words.length; at++) {
     if (!(bitsOf(words[at - 1] as string) & (Word.common | Word.functionWord))) break;
     keys.push(`n:${words.slice(at).join(' ')}`);
@@ -124,15 +125,17 @@ function isShortFor(short: OrganizationName, long: OrganizationName): boolean {
 }
 
 /**
- * "Startup Brandt" for "Brandt": where a name begins is the hardest to see. What stands before must be common words
- * only, and what is left must say more than what sort of body it is.
+ * "Sachs" for "Goldman Sachs", "Micro Devices" for "Advanced Micro Devices": where a name begins is the hardest to see. A
+ * single word must be nobody's surname; before several there must be common words only, and what is left must say more
+ * than what sort of body it is.
  */
 function isWithoutOpening(short: readonly string[], long: readonly string[]): boolean {
   const before = long.length - short.length;
   for (let at = 0; at < short.length; at++) if (short[at] !== long[before + at]) return false;
+  if (short.length === 1) return isOwn(short[0] as string);
   for (let at = 0; at < before; at++)
     if (!(bitsOf(long[at] as string) & (Word.common | Word.functionWord))) return false;
-  return short.length === 1 ? isDistinct(short[0] as string) : !short.every((word) => bitsOf(word) & GENERIC);
+  return !short.every((word) => bitsOf(word) & GENERIC);
 }
 
 const GENERIC = Word.orgHead | Word.orgOpener | Word.orgNoun | Word.orgContext | Word.direction | Word.functionWord;
@@ -180,6 +183,11 @@ function isTeam(word: string): boolean {
 }
 
 const INDISTINCT = Word.common | Word.given | Word.functionWord | Word.direction | Word.orgHead | Word.placeOpener;
+
+/** A distinct word that is no common surname either. */
+function isOwn(word: string): boolean {
+  return isDistinct(word) && !(bitsOf(word) & Word.surname);
+}
 
 /** A word that by itself can only mean the organization it begins: no common word, place, group or first name. */
 export function isDistinct(word: string): boolean {

@@ -3,6 +3,7 @@ import { NameClass } from './classes';
 import type { Clusters } from './clusters';
 import type { Decided } from './decide';
 import { comparePersons, identifyingWords, type PersonName, parsePerson } from './persons';
+import { LEXICON, Word } from './words';
 
 type Gender = 'm' | 'f' | null;
 
@@ -13,12 +14,18 @@ interface Person {
   /** Taken apart when first compared. */
   parsed: PersonName | null;
   gender: Gender;
+  /** What the first name says, which is weaker than words beside the name. */
+  readonly likely: Gender;
+  /** How often the article names the person in full. */
+  full: number;
 }
 
 /** Everyone whom one short form can mean. */
 interface Namesakes {
   readonly first: Person;
   several: boolean;
+  /** Who of them is named in full most often, when one clearly is. */
+  main: Person | null;
   /** Who of them was mentioned last. */
   recent: Person | null;
   /** Whom the short form itself meant last. */
@@ -61,6 +68,7 @@ export function linkPersons(decided: readonly Decided[], clusters: Clusters): vo
       (short.length > 3 ? choose(middles, short, candidate.gender) : null);
     if (chosen !== null) {
       clusters.join(chosen.at, at);
+      chosen.gender ??= candidate.gender;
       register(chosen.at, chosen, true);
       continue;
     }
@@ -106,7 +114,13 @@ function linkFullNames(
     const equal = byKey.get(candidate.key) ?? [];
     let person = equal.find((known) => agrees(known.gender, candidate.gender));
     if (person === undefined) {
-      const one: Person = { at, parsed: null, gender: candidate.gender };
+      const one: Person = {
+        at,
+        parsed: null,
+        gender: candidate.gender,
+        likely: givenGender(own[0] as string),
+        full: 0,
+      };
       const letters = new Set([last[0] as string, own.length === 2 ? ((own[0] as string)[0] as string) : '']);
       for (const letter of letters) {
         const near = byLetter.get(letter) ?? [];
@@ -123,6 +137,7 @@ function linkFullNames(
     }
     if (person.at !== at) clusters.join(person.at, at);
     person.gender ??= candidate.gender;
+    person.full++;
     people.set(at, person);
   }
   return people;
@@ -141,9 +156,10 @@ function agrees(a: Gender, b: Gender): boolean {
 function note(map: Map<string, Namesakes>, key: string, person: Person, mentioned: boolean): void {
   let known = map.get(key);
   if (known === undefined) {
-    known = { first: person, several: false, recent: null, holder: null, m: null, f: null };
+    known = { first: person, several: false, main: person, recent: null, holder: null, m: null, f: null };
     map.set(key, known);
   } else if (known.first !== person) known.several = true;
+  if (known.main !== null && known.main !== person && person.full > known.main.full) known.main = person;
   if (mentioned) known.recent = person;
   if (person.gender !== null && (mentioned || known[person.gender] === null)) known[person.gender] = person;
 }
@@ -158,9 +174,19 @@ function choose(map: ReadonlyMap<string, Namesakes>, short: string, gender: Gend
 }
 
 function chooseOf(known: Namesakes, gender: Gender): Person | null {
-  const fits = (person: Person | null) => person !== null && agrees(person.gender, gender);
+  const fits = (person: Person | null) => person !== null && agrees(person.gender ?? person.likely, gender);
   if (!known.several) return fits(known.first) ? known.first : null;
   if (gender !== null && known[gender] !== null) return known[gender];
-  for (const person of [known.holder, known.recent, known.first]) if (fits(person)) return person;
-  return null;
+  const candidates = [known.holder, clearly(known), known.recent, known.first].filter((person) => fits(person));
+  return (gender === null ? null : candidates.find((person) => person?.likely === gender)) ?? candidates[0] ?? null;
+}
+
+function givenGender(first: string): Gender {
+  const bits = (LEXICON.words.get(first) ?? 0) & (Word.male | Word.female);
+  return bits === Word.male ? 'm' : bits === Word.female ? 'f' : null;
+}
+
+/** The article is about one of them: it names that one in full twice as often as whoever was mentioned last. */
+function clearly({ main, recent }: Namesakes): Person | null {
+  return main !== null && main.full >= 2 * (recent?.full ?? 0) ? main : null;
 }

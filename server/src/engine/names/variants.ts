@@ -147,7 +147,8 @@ export function nearness(a: NameForm, b: NameForm, verdict: 'same' | 'compatible
 export function contradicts(a: NameForm, b: NameForm): boolean {
   if (a.kind !== b.kind) {
     const person = a.kind === 'person' ? a : b.kind === 'person' ? b : null;
-    return person !== null && person.weight > 1 && !(a.key.includes(' ') && b.key.includes(' '));
+    if (person === null || person.weight === 1 || joinedAlike(a, b)) return false;
+    return !(a.key.includes(' ') && b.key.includes(' '));
   }
   if (a.person !== null && b.person !== null) return comparePersons(a.person, b.person) === 'different';
   if (a.organization !== null && b.organization !== null) return areTwoBodies(a.organization, b.organization);
