@@ -249,6 +249,45 @@ suite('decisions about actors', () => {
     await eventuallyNamed('Sofia Marten', false);
   });
 
+  test('code actions on a name offer the gestures, and do what they say', async () => {
+    const { document } = await open(WIRE);
+    const range = rangeOf(document, 'Lena Okosh');
+    const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+    const offered = actions.flatMap(({ command }) => command?.command ?? []);
+    for (const name of ['mergeActor', 'separateActors', 'renameActor', 'changeActorKind', 'hideActor', 'notAName']) {
+      assert.ok(offered.includes(`newsmark.${name}`), `${name} among ${offered.join(', ')}`);
+    }
+    const known = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      offered.filter((name) => !known.has(name)),
+      [],
+    );
+    const hide = actions.find(({ command }) => command?.command === 'newsmark.hideActor')?.command;
+    await run(hide?.command ?? '', ...(hide?.arguments ?? []));
+    await eventuallyNamed('Lena Okosh', false);
+  });
+
+  test('a code action on selected words marks them', async () => {
+    const editor = await selectWords(COURIER, 'Rescue workers');
+    const actions = await run<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      editor.selection,
+    );
+    const mark = actions.find(({ command }) => command?.command === 'newsmark.markName')?.command;
+    assert.ok(mark);
+    await answeringFirst(mark.command, ...(mark.arguments ?? []));
+    await eventuallyNamed('Rescue workers', true);
+  });
+
+  test('a refusal is told, and nothing changes', async () => {
+    const { id } = (await actorNamed(api, 'Lena Okosh')).actor;
+    await run('newsmark.mergeActor', { ids: [id], into: id });
+    await run('newsmark.splitActor', { id, name: 'Nobody of That Name' });
+    assert.equal(await decisionsFile(), '');
+    assert.ok(await findActor(api, 'Lena Okosh'));
+  });
+
   test('everything can be undone, the last change first', async () => {
     await run('newsmark.renameActor', { id: await idOf('Lena Okosh'), name: 'First Change' });
     await eventuallyNamed('First Change', true);

@@ -128,7 +128,7 @@ async function askForMeaning(text: string, store: ActorStore): Promise<Meaning |
     ...(value && { value: { kind: value.kind, id: value.id } }),
   });
   const fresh = KINDS.map((kind) => ({
-    label: `A new ${KIND_WORDS[kind].singular}`,
+    label: kind === 'other' ? 'Something else with a name' : `A new ${KIND_WORDS[kind].singular}`,
     iconPath: new ThemeIcon(KIND_WORDS[kind].icon),
     value: { kind },
   }));

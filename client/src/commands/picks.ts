@@ -13,7 +13,7 @@ export interface Choice<T> extends QuickPickItem {
 
 /** Asks for one of several values. */
 export async function pick<T>(title: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
-  const choice = await window.showQuickPick(choices, { title, matchOnDescription: true, matchOnDetail: true });
+  const choice = await window.showQuickPick(choices, { title, matchOnDescription: true });
   return choice?.value;
 }
 
@@ -25,10 +25,11 @@ export function separator<T>(label: string): Choice<T> {
 /** An actor as a choice; other spellings can be typed, too. */
 export function actorChoice(actor: ActorSummary): Choice<ActorSummary> {
   const { singular, icon } = KIND_WORDS[actor.kind];
+  const also = actor.aliases.length > 0 && `also ${actor.aliases.join(', ')}`;
+  const mentions = times(actor.mentionCount, 'mention');
   return {
     label: actor.name,
-    description: [singular, times(actor.mentionCount, 'mention'), actor.hidden && 'hidden'].filter(Boolean).join(' · '),
-    detail: actor.aliases.length > 0 ? `Also ${actor.aliases.join(', ')}` : undefined,
+    description: [singular, mentions, actor.hidden && 'hidden', also].filter(Boolean).join(' · '),
     iconPath: new ThemeIcon(icon),
     value: actor,
   };

@@ -4,6 +4,7 @@ import {
   clickText,
   coloured,
   eventually,
+  hoverText,
   openFile,
   openView,
   restMouse,
@@ -52,6 +53,13 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await restMouse(page);
   await shot('details-note');
 
+  // The one way out of this computer asks before it is taken.
+  await (await rowOf(details, 'Look Up in Wikidata')).click();
+  const dialog = page.locator('.monaco-dialog-box', { hasText: 'wikidata.org' });
+  await dialog.waitFor();
+  await shot('details-wikidata');
+  await dialog.locator('.dialog-buttons .monaco-button', { hasText: 'Cancel' }).click();
+
   // Narrowed to what one article says of places and people.
   await openView(page, 'Actors');
   await runCommand(page, 'Newsmark: Filter Actors by Kind');
@@ -71,8 +79,14 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await shot('details-filtered');
   await runCommand(page, 'Newsmark: Clear Filter');
 
-  // In the editor: a menu of its own.
+  // From a card in the editor.
   await openFile(page, 'lakeside-wire-12-march.news');
+  await hoverText(page, 'Mira Stohl');
+  await shot('details-card');
+  await page.locator('.monaco-hover:visible a', { hasText: 'Details' }).first().click();
+  await eventually(page, 'The details are shown', async () => (await treeRows(details))[0]?.label === 'Mira Stohl');
+
+  // In the editor: a menu of its own.
   await clickText(page, 'Lena Okosh');
   const cursor = page.locator('.editor-group-container.active .cursor').first();
   const box = await cursor.boundingBox();
