@@ -159,6 +159,15 @@ const CASES: Readonly<Record<string, Case>> = {
       --- b
       [Brandauer](person#t) led from the start.`,
   },
+  'a relative whom one article calls by the surname stays apart there': {
+    of: /Brandauer/,
+    actors: ['Brandauer: a', 'Tomas Brandauer: a b'],
+    source: `
+      --- a
+      [Tomas Brandauer](person#t) won the race. Mrs. [Brandauer](person#w) was not there.
+      --- b
+      [Brandauer](person#t) led from the start.`,
+  },
   'spellings of one name from another script': {
     of: /[QGK]ad/,
     actors: ['Moammar Qaddafi: a b c d'],

@@ -24,6 +24,8 @@ export interface Surroundings {
 interface Use<F> {
   readonly form: F;
   readonly uri: string;
+  /** The article names somebody by the surname whom it also keeps apart from the bearer of the full name: a relative. */
+  readonly apart: boolean;
 }
 
 /** Weak keys of an article that are looked at; pairs of them are. */
@@ -39,8 +41,13 @@ const WINDOW = 4;
  */
 export function splitForms<F extends Form>(forms: readonly F[], around: Surroundings, decided: DecidedForms): F[][] {
   if (!isDivisible(forms)) return [[...forms]];
+  const full = forms.filter((form) => !isShort(form));
   const uses: Use<F>[] = [];
-  for (const form of forms) for (const uri of form.members.keys()) uses.push({ form, uri });
+  for (const form of forms) {
+    const short = isShort(form);
+    for (const uri of form.members.keys())
+      uses.push({ form, uri, apart: short && full.some(({ members }) => members.has(uri)) });
+  }
   if (uses.length < 2) return [[...forms]];
   const joined = new Joined(uses.length);
   joinByName(uses, joined, decided);
@@ -49,9 +56,22 @@ export function splitForms<F extends Form>(forms: readonly F[], around: Surround
   return joined.count === 1 ? [[...forms]] : partsOf(uses, joined, around);
 }
 
-/** True when the forms may prove to be several actors: some name is common. */
+/** True when the forms may prove to be several actors: some name is common, or short and long stand in one article. */
 export function isDivisible(forms: readonly Form[]): boolean {
-  return forms.some(({ common }) => common);
+  if (forms.some(({ common }) => common)) return true;
+  const short = forms.filter(isShort);
+  if (short.length === 0 || short.length === forms.length) return false;
+  return forms.some((form) => !isShort(form) && short.some(({ members }) => meet(members, form.members)));
+}
+
+function isShort({ kind, parsed }: Form): boolean {
+  return kind === 'person' && parsed.weight === 1;
+}
+
+function meet(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const uri of small.keys()) if (large.has(uri)) return true;
+  return false;
 }
 
 /** A partition that knows how many parts are left. */
@@ -75,13 +95,13 @@ class Joined {
   }
 }
 
-/** Names that few bear, and what the reader made one, need no other evidence. An article is no evidence against itself. */
+/** Names that few bear, and what the reader made one, need no other evidence. */
 function joinByName<F extends Form>(uses: readonly Use<F>[], joined: Joined, decided: DecidedForms): void {
   const first = new Map<string, number>();
-  uses.forEach(({ form, uri }, at) => {
+  uses.forEach(({ form, apart }, at) => {
     const group = decided.group(form.key);
-    for (const key of [`u ${uri}`, form.common ? '' : 'rare', group === null ? '' : `g ${group}`]) {
-      if (key === '') continue;
+    for (const key of [form.common || apart ? null : 'rare', group === null ? null : `group ${group}`]) {
+      if (key === null) continue;
       const known = first.get(key);
       if (known === undefined) first.set(key, at);
       else joined.join(known, at);
@@ -101,7 +121,9 @@ function joinByCompany(uses: readonly Use<Form>[], joined: Joined, around: Surro
   }
   const first = new Map<string, number>();
   for (let at = 0; at < uses.length && joined.count > 1; at++) {
-    for (const key of keysOf(uses[at] as Use<Form>, around, own)) {
+    const use = uses[at] as Use<Form>;
+    if (use.apart) continue;
+    for (const key of keysOf(use, around, own)) {
       const known = first.get(key);
       if (known === undefined) first.set(key, at);
       else joined.join(known, at);
