@@ -149,7 +149,13 @@ export interface Quotation extends Span {
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-export type FindingCode = 'figure-conflict' | 'part-exceeds-whole' | 'date-weekday-mismatch' | 'quote-unbalanced';
+export type FindingCode =
+  | 'figure-conflict'
+  | 'part-exceeds-whole'
+  | 'date-weekday-mismatch'
+  | 'quote-unbalanced'
+  | 'role-conflict'
+  | 'name-spelling';
 
 /** A place in an article that bears on a finding, with one plain sentence about it. */
 export interface RelatedPlace extends Span {

@@ -1,4 +1,5 @@
 /** Short pieces of article text to show elsewhere: one line, white space collapsed. */
+import { fileName } from '../engine/fileName';
 import type { Article, Span } from '../engine/model';
 import { blockAt } from './at';
 
@@ -48,16 +49,6 @@ export function excerpt(article: Article, span: Span & { sentence: number }, lim
 export function articleTitle(article: Article): string {
   const headline = article.blocks[article.headline];
   return (headline && shorten(surface(article, headline), 120)) || fileName(article.uri);
-}
-
-/** The last part of a uri or path, percent-decoded where that is possible. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1) || uri;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function cutEnd(text: string, length: number): string {

@@ -3,9 +3,9 @@
  * over the file's. Decides which of them are articles, and keeps these in their dossiers.
  */
 import { analyseArticle, type BlockCache } from '../engine/article';
+import { fileName } from '../engine/fileName';
 import type { Article, NameDecisions } from '../engine/model';
 import type { SeverityTable } from '../features/diagnostics';
-import { fileName } from '../features/excerpt';
 import type { MentionsShown } from '../features/readingOrder';
 import { ARTICLE_LANGUAGE, isArticle } from '../files/article';
 import { decode } from '../files/decode';

@@ -1,27 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyseArticle } from '../../../server/src/engine/article';
 import { Dossier } from '../../../server/src/engine/dossier/dossier';
-import { parseFixture } from '../../support/fixture';
-
-/**
- * Reads a fixture (`--- name` or `--- name @2031-03-03` for a publication date given from outside) as one dossier and
- * compares its findings: "severity code name: words > other: its words".
- */
-function check(source: string, expected: readonly string[]): void {
-  const dossier = new Dossier();
-  const texts = new Map<string, string>();
-  for (const { name, text } of parseFixture(source)) {
-    const [uri = '', published] = name.split(' @');
-    texts.set(uri, text);
-    dossier.set(analyseArticle({ uri, version: 0, text, ...(published && { published }) }));
-  }
-  const words = (uri: string, span: { start: number; end: number }) => texts.get(uri)?.slice(span.start, span.end);
-  const found = dossier.allFindings().map(({ uri, finding }) => {
-    const related = finding.related.map((place) => ` > ${place.uri}: ${words(place.uri, place)}`).join('');
-    return `${finding.severity} ${finding.code} ${uri}: ${words(uri, finding)}${related}`;
-  });
-  assert.deepEqual(found, expected);
-}
+import { checkFindings as check } from '../../support/checkFindings';
 
 suite('Findings within one article', () => {
   test('an exact part that is more than its exact whole is an error', () => {

@@ -179,6 +179,12 @@ export class ActorIndex {
     return cluster ? linkReasons(cluster.forms, canonicalForm(cluster), this.#surroundings, this.#decided) : [];
   }
 
+  /** True when the reader says that the two are never one actor; knows nothing of what linking makes of them. */
+  areApart(a: ActorMember, b: ActorMember): boolean {
+    const [one, other] = [a, b].map(({ uri, entity }) => this.#articles.get(uri)?.[entity]?.form);
+    return one !== undefined && other !== undefined && this.#decided.verdict(one, other) === 'different';
+  }
+
   /** Members in the order of their articles, then by entity index; empty for an unknown id. */
   members(id: string, order: ArticleOrder): readonly ActorMember[] {
     const cluster = this.#clusterOf(id);

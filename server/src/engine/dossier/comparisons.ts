@@ -8,6 +8,7 @@ import { type ArticleClaims, type Claim, claimsOf } from './claims';
 import { compareClaims } from './compare';
 import { type Disagreement, disagreements } from './disagreements';
 import { EventIndex } from './eventIndex';
+import type { EventSignature } from './events';
 
 /** One figure of another place that can be compared with a given one, and how the comparison came out. */
 export interface FigureCounterpart {
@@ -47,6 +48,11 @@ export class ComparisonIndex {
     if (before) this.#remove(before);
     if (after) for (const other of this.#add(after)) affected.add(other);
     return affected;
+  }
+
+  /** The event that an article reports; `null` for an unknown uri. */
+  event(uri: string): EventSignature | null {
+    return this.#claims.get(uri)?.event ?? null;
   }
 
   /** Cross-article findings to show in an article: those filed under it, and those that relate to it, turned round. */

@@ -1,5 +1,6 @@
 /** Which figures of two articles disagree, and what is said of it. */
 import { isBounded } from '../figures/bounds';
+import { fileName } from '../fileName';
 import type { FindingCode, Severity } from '../model';
 import type { ArticleClaims, Claim } from './claims';
 import { type Comparison, compareClaims } from './compare';
@@ -92,14 +93,4 @@ function disagreement(
     relatedMessage: claimWords(there),
     relatedMirrored: claimWords(here),
   };
-}
-
-/** The last part of a uri or path, for people. */
-function fileName(uri: string): string {
-  const name = uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('\\')) + 1);
-  try {
-    return decodeURIComponent(name) || uri;
-  } catch {
-    return name || uri;
-  }
 }

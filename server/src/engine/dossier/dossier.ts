@@ -7,6 +7,7 @@ import type { Actor, ActorMember, Article, Finding } from '../model';
 import { ActorIndex, type ArticleOrder } from './actors';
 import { ComparisonIndex, type FigureCounterpart } from './comparisons';
 import type { ActorDecisions, FormRef } from './decisions';
+import { NameFindings } from './nameFindings';
 
 export type { FigureCounterpart };
 
@@ -29,8 +30,16 @@ export class Dossier {
   readonly #articles = new Map<string, Article>();
   readonly #actors = new ActorIndex();
   readonly #comparisons = new ComparisonIndex((uri) => this.#articles.get(uri));
+  readonly #names: NameFindings;
   /** Rank of each article by uri; made on demand, forgotten when an article comes or goes. */
   #order: ArticleOrder | null = null;
+
+  constructor() {
+    this.#names = new NameFindings({
+      article: (uri) => this.#articles.get(uri),
+      areApart: (a, b) => this.#actors.areApart(a, b),
+    });
+  }
 
   /** Adds the article, or replaces the one of the same uri. */
   set(article: Article): DossierChange {
@@ -38,7 +47,7 @@ export class Dossier {
     if (!this.#articles.has(uri)) this.#order = null;
     this.#articles.set(uri, article);
     const actors = this.#actors.set(uri, article);
-    return { findings: sortedWith(this.#comparisons.set(uri, article), uri), actors };
+    return { findings: this.#compare(uri, article), actors };
   }
 
   /** Removes the article; an unknown uri changes nothing. */
@@ -46,13 +55,13 @@ export class Dossier {
     if (!this.#articles.delete(uri)) return { findings: [], actors: false };
     this.#order = null;
     const actors = this.#actors.set(uri, null);
-    return { findings: sortedWith(this.#comparisons.set(uri, null), uri), actors };
+    return { findings: this.#compare(uri, null), actors };
   }
 
   /** Replaces what the reader has decided about actors; it holds for later articles, too. */
   decide(decisions: ActorDecisions): DossierChange {
     for (const uri of this.#actors.decide(decisions)) this.#actors.set(uri, this.#articles.get(uri) ?? null);
-    return { findings: [], actors: true };
+    return { findings: [...this.#names.uris].sort(), actors: true };
   }
 
   /** The forms that are this actor, as decisions name them, the canonical one first; none for an unknown id. */
@@ -114,13 +123,13 @@ export class Dossier {
   findings(uri: string): readonly Finding[] {
     const article = this.#articles.get(uri);
     if (!article) return [];
-    return [...article.findings, ...this.#comparisons.findings(uri)].sort(byPlace);
+    return [...article.findings, ...this.#comparisons.findings(uri), ...this.#names.findings(uri)].sort(byPlace);
   }
 
   /** Every finding once, under the article it is filed under, sorted by uri, start, code. */
   allFindings(): readonly FiledFinding[] {
     return this.articles().flatMap((article) =>
-      [...article.findings, ...this.#comparisons.filed(article.uri)]
+      [...article.findings, ...this.#comparisons.filed(article.uri), ...this.#names.filed(article.uri)]
         .sort(byPlace)
         .map((finding) => ({ uri: article.uri, finding })),
     );
@@ -131,14 +140,17 @@ export class Dossier {
     return this.#comparisons.counterparts(uri, figure, limit);
   }
 
+  /** Takes an article's claims and names, or their absence. @returns the articles whose findings may differ, sorted. */
+  #compare(uri: string, article: Article | null): string[] {
+    const affected = new Set([uri, ...this.#comparisons.set(uri, article)]);
+    for (const other of this.#names.set(uri, article, this.#comparisons.event(uri))) affected.add(other);
+    return [...affected].sort();
+  }
+
   #ranks(): ArticleOrder {
     this.#order ??= new Map([...this.#articles.keys()].sort().map((uri, rank) => [uri, rank]));
     return this.#order;
   }
-}
-
-function sortedWith(uris: ReadonlySet<string>, own: string): string[] {
-  return [...new Set(uris).add(own)].sort();
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -2,8 +2,10 @@
 import type { Article, Finding, FindingCode, Span } from '../model';
 import { dateWeekdayMismatch } from './dateWeekdayMismatch';
 import { figureConflict } from './figureConflict';
+import { nameSpelling } from './nameSpelling';
 import { partExceedsWhole } from './partExceedsWhole';
 import { quoteUnbalanced } from './quoteUnbalanced';
+import { roleConflict } from './roleConflict';
 
 /** An article before its findings are known. */
 export type UncheckedArticle = Omit<Article, 'findings'>;
@@ -15,7 +17,14 @@ export interface Rule {
   check(article: UncheckedArticle, unbalanced: readonly Span[]): readonly Finding[];
 }
 
-const RULES: readonly Rule[] = [partExceedsWhole, figureConflict, dateWeekdayMismatch, quoteUnbalanced];
+const RULES: readonly Rule[] = [
+  partExceedsWhole,
+  figureConflict,
+  dateWeekdayMismatch,
+  quoteUnbalanced,
+  roleConflict,
+  nameSpelling,
+];
 
 /** Runs every rule that needs this article alone. Sorted by start, then code. */
 export function articleFindings(article: UncheckedArticle, unbalanced: readonly Span[]): readonly Finding[] {

@@ -40,6 +40,22 @@ export const CODES: Readonly<Record<FindingCode, CodeDescription>> = {
       'An opening quotation mark is never closed, or a closing one was never opened. A quotation over several ' +
       'paragraphs, each opened anew and only the last one closed, is not reported.',
   },
+  'role-conflict': {
+    severity: 'information',
+    short: 'One person is given two offices that nobody holds at once.',
+    full:
+      'Reports of about the same time, or two places of one, give a person offices that exclude each other (foreign ' +
+      'minister and interior minister, governor of two states). Former, acting, deputy and future offices, sentences that ' +
+      'tell of a change, quoted words, partial descriptions (“the minister”) and names that many people bear are not compared.',
+  },
+  'name-spelling': {
+    severity: 'hint',
+    short: 'A name is spelled differently here from everywhere else.',
+    full:
+      'An article spells one person’s name in two ways, or one outlet alone writes a letter of it differently from at ' +
+      'least two others that report the same event. House styles of writing names from other scripts, accents, short ' +
+      'forms, initials and capitals are not reported.',
+  },
 };
 
 /** Every code, in the order of the table. */
