@@ -1,4 +1,8 @@
 /** A dossier of generated articles: opening it, asking it, typing in it. Milliseconds of processor time, and megabytes. */
+import { applyDecision } from '../../server/src/annotations/actors/apply';
+import { NO_ACTORS } from '../../server/src/annotations/actors/model';
+import { serialise } from '../../server/src/annotations/actors/serialise';
+import { toDecisions, toFileForm } from '../../server/src/annotations/actors/toEngine';
 import { analyseArticle, type BlockCache, createBlockCache } from '../../server/src/engine/article';
 import { Dossier } from '../../server/src/engine/dossier/dossier';
 import type { Article } from '../../server/src/engine/model';
@@ -29,11 +33,14 @@ export interface DossierCosts {
   readonly touched: Spread;
   /** What views ask for after a pause in typing. */
   readonly actorsView: number;
+  /** Two actors merged, up to the new list of actors and the merged one's mentions. */
+  readonly merge: Spread;
 }
 
 const QUESTIONS = 400;
 const EDITED = 40;
 const KEYS = 8;
+const MERGES = 60;
 
 /** Builds a dossier of this size and measures it. */
 export function measureDossier(size: number): DossierCosts {
@@ -61,6 +68,7 @@ export function measureDossier(size: number): DossierCosts {
     references: ask((article, offset) => references(dossier, article, offset, { includeDeclaration: true })),
     ...typeIn(dossier, articles, random),
     actorsView: cpuTime(() => actors(dossier)),
+    merge: mergeActors(dossier, random),
   };
   return costs;
 }
@@ -79,6 +87,33 @@ function askAbout(
     const { start, end } = random.pick(places);
     const took = cpuTime(() => question(article, Math.floor((start + end) / 2)));
     if (i >= QUESTIONS * 0.1) times.push(took);
+  }
+  return spread(times);
+}
+
+/** Merges pairs of people, one after the other; each decision adds to those before. */
+function mergeActors(dossier: Dossier, random: Random): Spread {
+  const times: number[] = [];
+  let model = NO_ACTORS;
+  for (let i = 0; i < MERGES; i++) {
+    const people = dossier.actors().filter(({ kind }) => kind === 'person');
+    const pair = [random.pick(people), random.pick(people)].map(({ id, name, kind }) => ({
+      name,
+      kind,
+      forms: dossier.formsOf(id).map((form) => toFileForm(form, (uri) => uri)),
+    }));
+    const [into] = pair;
+    if (!into) continue;
+    times.push(
+      cpuTime(() => {
+        model = applyDecision(model, { type: 'merge', actors: pair, into }).model;
+        serialise(model);
+        dossier.decide(toDecisions(model, (path) => path));
+        actors(dossier);
+        const merged = dossier.actorOfForm({ form: into.forms[0]?.form ?? '', uri: null });
+        if (merged) dossier.members(merged.id);
+      }),
+    );
   }
   return spread(times);
 }

@@ -75,6 +75,7 @@ function printDossiers(all: readonly DossierCosts[]): void {
     spreads((costs) => costs.touched),
   );
   row('Actors view', (costs) => costs.actorsView.toFixed(1));
+  row('merge, p95', (costs) => costs.merge.p95.toFixed(1));
 }
 
 /** Hard texts of 50,000, 100,000 and 200,000 characters; those that do not grow as their length are marked. */

@@ -11,20 +11,75 @@ export interface RankedActor {
   readonly firstAppearance: number;
 }
 
-/** All actors of the dossier, most mentioned first, then by name. Linear in the entities of all articles. */
-export function actors(dossier: Dossier): RankedActor[] {
-  const first = new Map<string, number>();
-  for (const article of [...dossier.articles()].sort(compareArticles)) {
-    // Entities are in order of first mention.
-    article.entities.forEach((_, entity) => {
-      const id = dossier.actorOf(article.uri, entity)?.id;
-      if (id !== undefined && !first.has(id)) first.set(id, first.size);
+/** What was found out for one list of actors, for the next one. Owned by whoever lists the same dossier again and again. */
+export interface ActorListCache {
+  /** The articles that the rest holds for, by uri. */
+  articles: readonly Article[];
+  /** Place of each article in the reading order. */
+  ranks: ReadonlyMap<string, number>;
+  /** Where an actor is first mentioned. An actor that changes becomes another object. */
+  first: WeakMap<Actor, number>;
+  /** The actors as they were last met by a reader, and as they were last listed: nearly in order is quickly in order. */
+  met: readonly Actor[];
+  listed: readonly Actor[];
+}
+
+/** An empty cache for one dossier. */
+export function createActorListCache(): ActorListCache {
+  return { articles: [], ranks: new Map(), first: new WeakMap(), met: [], listed: [] };
+}
+
+/** More entities than any article has. */
+const PER_ARTICLE = 2 ** 20;
+
+/**
+ * All actors of the dossier, most mentioned first, then by name. Linear in the entities of all articles; with a cache
+ * and the same articles, in those of the actors that have changed.
+ */
+export function actors(dossier: Dossier, cache = createActorListCache()): RankedActor[] {
+  const articles = dossier.articles();
+  if (articles.length !== cache.articles.length || articles.some((article, at) => article !== cache.articles[at])) {
+    const inOrder = [...articles].sort(compareArticles);
+    cache.articles = articles;
+    cache.ranks = new Map(inOrder.map(({ uri }, rank) => [uri, rank]));
+    cache.first = new WeakMap();
+    inOrder.forEach((article, rank) => {
+      // Entities are in order of first mention.
+      article.entities.forEach((_, entity) => {
+        const actor = dossier.actorOf(article.uri, entity);
+        if (actor && !cache.first.has(actor)) cache.first.set(actor, rank * PER_ARTICLE + entity);
+      });
     });
   }
-  return dossier
-    .actors()
-    .map((actor) => ({ actor, firstAppearance: first.get(actor.id) ?? first.size }))
-    .sort((a, b) => b.actor.mentionCount - a.actor.mentionCount || compareText(a.actor.name, b.actor.name));
+  const all = dossier.actors();
+  const placeOf = (actor: Actor): number => {
+    let place = cache.first.get(actor);
+    if (place === undefined) {
+      place = firstPlace(dossier, actor, cache.ranks);
+      cache.first.set(actor, place);
+    }
+    return place;
+  };
+  cache.met = inOrderOf(cache.met, all).sort((a, b) => placeOf(a) - placeOf(b));
+  cache.listed = inOrderOf(cache.listed, all).sort(
+    (a, b) => b.mentionCount - a.mentionCount || compareText(a.name, b.name) || compareText(a.id, b.id),
+  );
+  const appearances = new Map(cache.met.map((actor, at) => [actor, at]));
+  return cache.listed.map((actor) => ({ actor, firstAppearance: appearances.get(actor) as number }));
+}
+
+/** `all` in the order of `before`, what is new at the end. */
+function inOrderOf(before: readonly Actor[], all: readonly Actor[]): Actor[] {
+  const left = new Set(all);
+  const kept = before.filter((actor) => left.delete(actor));
+  return [...kept, ...left];
+}
+
+function firstPlace(dossier: Dossier, actor: Actor, ranks: ReadonlyMap<string, number>): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { uri, entity } of dossier.members(actor.id))
+    first = Math.min(first, (ranks.get(uri) ?? 0) * PER_ARTICLE + entity);
+  return first;
 }
 
 /** One article that mentions an actor. */

@@ -1,10 +1,18 @@
 /** Answers for the Actors view, which shows the actors of all folders together. */
-import type { DossierChange } from '../engine/dossier/dossier';
+import type { Dossier, DossierChange } from '../engine/dossier/dossier';
+import type { Actor } from '../engine/model';
 import { actorDetails } from '../features/actorDetails';
-import { actorAt, actorMentions, actors } from '../features/actors';
+import { type ActorListCache, actorAt, actorMentions, actors, createActorListCache } from '../features/actors';
 import { articleTitle } from '../features/excerpt';
 import { compareArticles } from '../features/readingOrder';
-import type { ActorAtResult, ActorDetails, ActorMentionsResult, ActorsResult, ArticlesResult } from '../protocol';
+import type {
+  ActorAtResult,
+  ActorDetails,
+  ActorMentionsResult,
+  ActorSummary,
+  ActorsResult,
+  ArticlesResult,
+} from '../protocol';
 import { toActorDetails } from './actorDetails';
 import { toActorArticle, toActorSummary } from './answers';
 import type { Converter } from './convert';
@@ -14,6 +22,9 @@ import type { Dossiers, KeyedDossier, Placed } from './dossiers';
 export class ActorsView {
   private revision = 0;
   private known: ActorsResult['actors'] | null = null;
+  private readonly caches = new WeakMap<Dossier, ActorListCache>();
+  /** An actor that changes becomes another object. */
+  private readonly summaries = new WeakMap<Actor, ActorSummary>();
 
   constructor(
     private readonly dossiers: Dossiers,
@@ -111,9 +122,15 @@ export class ActorsView {
   private list() {
     let before = 0;
     return this.dossiers.all().flatMap((keyed) => {
-      const found = actors(keyed.dossier).map((ranked) => {
-        const summary = toActorSummary(ranked, withKey(ranked.actor.id, keyed));
-        return { ...summary, firstAppearance: summary.firstAppearance + before };
+      const cache = this.caches.get(keyed.dossier) ?? createActorListCache();
+      this.caches.set(keyed.dossier, cache);
+      const found = actors(keyed.dossier, cache).map((ranked) => {
+        const firstAppearance = ranked.firstAppearance + before;
+        const known = this.summaries.get(ranked.actor);
+        if (known?.firstAppearance === firstAppearance) return known;
+        const summary = toActorSummary({ ...ranked, firstAppearance }, withKey(ranked.actor.id, keyed));
+        this.summaries.set(ranked.actor, summary);
+        return summary;
       });
       before += found.length;
       return found;

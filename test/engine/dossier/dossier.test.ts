@@ -4,6 +4,7 @@ import { analyseArticle, createBlockCache } from '../../../server/src/engine/art
 import { type ActorDecisions, type FormRef, NO_DECISIONS } from '../../../server/src/engine/dossier/decisions';
 import { Dossier } from '../../../server/src/engine/dossier/dossier';
 import type { Article } from '../../../server/src/engine/model';
+import { actors, createActorListCache } from '../../../server/src/features/actors';
 
 /** Sentences on two invented events that share people, places and counted things, so that everything interacts. */
 const SENTENCES = [
@@ -143,6 +144,7 @@ suite('dossier', () => {
         const dossier = new Dossier();
         const current = new Map<string, Article>();
         let decisions = NO_DECISIONS;
+        const cache = createActorListCache();
         for (const one of steps) {
           if ('actors' in one) {
             decisions = one;
@@ -155,6 +157,7 @@ suite('dossier', () => {
             current.set(one.uri, next);
             dossier.set(next);
           }
+          if ('actors' in one || one.look) assert.deepEqual(actors(dossier, cache), actors(dossier));
           if (!('actors' in one) && one.look) contents(dossier);
         }
         const fresh = new Dossier();
