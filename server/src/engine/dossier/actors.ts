@@ -61,6 +61,7 @@ export class ActorIndex {
   /** Clusters by slug; more than one where two actors share kind and canonical name. */
   readonly #slugs = new Map<string, Set<Cluster>>();
   #sorted: readonly Actor[] | null = null;
+  #lastSorted: readonly Actor[] = [];
   /** Forms that came or went, and forms whose counts changed, since the clusters were last looked at. */
   readonly #stale = new Set<Form>();
   readonly #touched = new Set<Form>();
@@ -144,9 +145,13 @@ export class ActorIndex {
   actors(): readonly Actor[] {
     this.#settle();
     if (!this.#sorted) {
-      const list: Actor[] = [];
-      for (const group of this.#slugs.values()) for (const cluster of group) list.push(this.#actor(cluster));
+      const left = new Set<Actor>();
+      for (const group of this.#slugs.values()) for (const cluster of group) left.add(this.#actor(cluster));
+      // Most are where they were before: what is nearly sorted is quickly sorted.
+      const list = this.#lastSorted.filter((actor) => left.delete(actor));
+      for (const actor of left) list.push(actor);
       this.#sorted = list.sort((a, b) => compare(a.id, b.id));
+      this.#lastSorted = this.#sorted;
     }
     return this.#sorted;
   }
