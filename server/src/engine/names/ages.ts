@@ -1,9 +1,9 @@
 /** Ages beside names ("Ann Oren, 58,"), and who is meant by one ("the 58-year-old"). */
 import type { Tokens } from '../text/tokens';
 import { TokenKind } from '../text/tokens';
-import { Sense } from './anaphors';
 import type { PlacedAnaphor, Spoken } from './antecedents';
 import type { Referent } from './referents';
+import { Sense } from './senses';
 
 const AGE = /^(?:1[0-2]\d|[1-9]\d?)$/;
 

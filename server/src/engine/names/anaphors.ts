@@ -4,18 +4,7 @@
  */
 
 import { BODY_VERBS } from '../lexicon/bodyVerbs';
-import {
-  BODY_NOUNS,
-  FEMALE_NOUNS,
-  MALE_NOUNS,
-  MEMBER_NOUNS,
-  PERSON_NOUNS,
-  PLACE_DESCRIPTIONS,
-} from '../lexicon/descriptionNouns';
-import { FEMALE_CUES } from '../lexicon/femaleCues';
 import { PHRASE_ENDS } from '../lexicon/functionWords';
-import { MALE_CUES } from '../lexicon/maleCues';
-import { ROLE_HEADS } from '../lexicon/roles';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs';
 import { PAST_FORMS } from '../lexicon/timeWords';
 import type { LocalText } from '../local';
@@ -23,21 +12,8 @@ import type { Span } from '../model';
 import type { LocalSentence } from '../text/sentences';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { isAge } from './ages';
+import { Sense, senseOf } from './senses';
 import { Word, wordBits } from './words';
-
-/** What the head of a phrase can stand for; the bits of gender go with `person`, and with pronouns. */
-export const Sense = {
-  person: 1,
-  body: 2,
-  place: 4,
-  /** Members of a body or people ("the rebels"). */
-  members: 8,
-  male: 16,
-  female: 32,
-  pronoun: 64,
-  /** "The 58-year-old". */
-  aged: 128,
-} as const;
 
 /** How a phrase begins: with "the", with a word that brings in something new, with an owner, or with nothing. */
 export type Determiner = 'the' | 'new' | 'owned' | 'none';
@@ -81,41 +57,6 @@ const RESTRICTING: ReadonlySet<string> = new Set(
   'of for who whom whose which that with from behind named called known accused charged responsible where'.split(' '),
 );
 
-const SENSES: ReadonlyMap<string, number> = buildSenses();
-
-function buildSenses(): ReadonlyMap<string, number> {
-  const senses = new Map<string, number>();
-  const mark = (words: Iterable<string>, bits: number): void => {
-    for (const word of words) senses.set(word, (senses.get(word) ?? 0) | bits);
-  };
-  const roles = new Set(ROLE_HEADS);
-  mark(
-    ROLE_HEADS.filter((word) => !word.includes(' ') && !isPlural(word, roles)),
-    Sense.person,
-  );
-  mark(PERSON_NOUNS, Sense.person);
-  mark(MALE_NOUNS, Sense.person | Sense.male);
-  mark(FEMALE_NOUNS, Sense.person | Sense.female);
-  for (const [cues, bit] of [
-    [MALE_CUES, Sense.male],
-    [FEMALE_CUES, Sense.female],
-  ] as const) {
-    for (const word of cues) if (senses.has(word)) mark([word], bit);
-  }
-  mark(BODY_NOUNS.keys(), Sense.body);
-  mark(PLACE_DESCRIPTIONS.keys(), Sense.place);
-  mark(MEMBER_NOUNS, Sense.members);
-  mark(['old'], Sense.person | Sense.aged);
-  mark('he him his himself'.split(' '), Sense.pronoun | Sense.male);
-  mark('she her hers herself'.split(' '), Sense.pronoun | Sense.female);
-  mark('it its itself'.split(' '), Sense.pronoun);
-  return senses;
-}
-
-function isPlural(word: string, all: ReadonlySet<string>): boolean {
-  return (word.endsWith('s') && all.has(word.slice(0, -1))) || word.endsWith('men');
-}
-
 /** Kinds of blocks in which something is referred to. */
 const READ: ReadonlySet<string> = new Set(['headline', 'subhead', 'caption', 'paragraph']);
 
@@ -123,18 +64,23 @@ const READ: ReadonlySet<string> = new Set(['headline', 'subhead', 'caption', 'pa
 export function findAnaphors({ kind, tokens, sentences }: LocalText): Anaphor[] {
   const found: Anaphor[] = [];
   if (!READ.has(kind)) return found;
+  let done = 0;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const bounds = sentences[sentence] as LocalSentence;
     for (let index = bounds.firstToken; index < bounds.endToken; index++) {
       if (tokens.kinds[index] !== TokenKind.word) continue;
-      const sense = SENSES.get(tokens.lowers[index] as string);
-      if (sense === undefined) continue;
+      const sense = senseOf(tokens.lowers[index] as string);
+      if (sense === 0) continue;
       const shape = tokens.shapes[index] as number;
       if (sense & Sense.pronoun) {
-        if ((shape & Shape.allCaps) === 0) found.push(pronoun(tokens, sentence, index, sense));
+        if (shape & Shape.allCaps) continue;
+        found.push(pronoun(tokens, sentence, index, sense));
+        done = index + 1;
       } else if ((shape & Shape.capital) === 0 || index === bounds.firstToken) {
-        const phrase = phraseAround(tokens, bounds, sentence, index, sense);
-        if (phrase !== null) found.push(phrase);
+        const phrase = phraseAround(tokens, bounds, sentence, index, sense, done);
+        if (phrase === null) continue;
+        found.push(phrase);
+        done = phrase.endToken;
       }
     }
   }
@@ -155,12 +101,14 @@ function pronoun(tokens: Tokens, sentence: number, index: number, sense: number)
   };
 }
 
+/** @param floor first token that no phrase before this one has taken */
 function phraseAround(
   tokens: Tokens,
   bounds: LocalSentence,
   sentence: number,
   head: number,
   sense: number,
+  floor: number,
 ): Anaphor | null {
   const { lowers, kinds, shapes } = tokens;
   const next = head + 1;
@@ -168,12 +116,13 @@ function phraseAround(
   // "the group leader": the last noun is the head; "group-led" is none.
   if (nextLower === '-' || nextLower === '–') return null;
   if (sense & Sense.aged && !(head - 4 > bounds.firstToken && isAge(lowers, head - 4))) return null;
-  if (SENSES.has(nextLower) && !isVerb(nextLower) && ((SENSES.get(nextLower) as number) & Sense.pronoun) === 0)
-    return null;
+  const nextSense = nextLower === '' ? 0 : senseOf(nextLower);
+  if (nextSense !== 0 && (nextSense & Sense.pronoun) === 0 && !isVerb(nextLower)) return null;
   let first = head;
   let determiner: Determiner = 'none';
   let named = false;
-  while (first > bounds.firstToken && head - first < LONGEST_PHRASE) {
+  const limit = Math.max(bounds.firstToken, floor);
+  while (first > limit && head - first < LONGEST_PHRASE) {
     const before = first - 1;
     const lower = lowers[before] as string;
     const known = DETERMINERS.get(lower);
@@ -195,7 +144,7 @@ function phraseAround(
     first = before;
   }
   const end = objectEnd(tokens, next, bounds.endToken);
-  const complete = !named && (end > next || isClosed(tokens, next, bounds.endToken, first));
+  const complete = !named && (end > next || isClosed(tokens, next, bounds.endToken, first, sense));
   return {
     start: tokens.starts[first] as number,
     end: tokens.ends[end - 1] as number,
@@ -220,13 +169,21 @@ function objectEnd({ lowers, kinds }: Tokens, next: number, limit: number): numb
 }
 
 /** True when what follows ends the phrase and does not say which one is meant. */
-function isClosed({ lowers, kinds, shapes }: Tokens, next: number, limit: number, first: number): boolean {
+function isClosed(
+  { lowers, kinds, shapes }: Tokens,
+  next: number,
+  limit: number,
+  first: number,
+  sense: number,
+): boolean {
   if (next >= limit || kinds[next] === TokenKind.punctuation) return true;
   const lower = lowers[next] as string;
   if (lower === 'that' && first > 0 && TOLD.has(lowers[first - 1] as string)) return true;
   if (RESTRICTING.has(lower)) return false;
   if (lower === "'s" || lower === "'" || PHRASE_ENDS.has(lower) || isVerb(lower) || BODY_VERBS.has(lower)) return true;
-  return kinds[next] === TokenKind.word && ((shapes[next] as number) & Shape.capital) !== 0;
+  if (kinds[next] === TokenKind.word && (shapes[next] as number) & Shape.capital) return true;
+  // Of a person, what ends in -s is hardly ever another noun: "the senator sits".
+  return (sense & Sense.person) !== 0 && (lower.endsWith('s') || (wordBits(lower) & Word.personVerb) !== 0);
 }
 
 /** Words that as good as surely are verbs, or adverbs before one. */

@@ -4,12 +4,13 @@
  */
 import type { PlacedAnalysis } from '../local';
 import type { MentionKind, Quotation } from '../model';
-import { type Anaphor, Sense } from './anaphors';
+import type { Anaphor } from './anaphors';
 import { attachedName, type NameAt } from './attach';
 import type { Decided } from './decide';
 import { linkNominal, NominalIndex } from './nominals';
 import { linkPronoun } from './pronouns';
 import { collectReferents, describe, descriptionOf, type Referent } from './referents';
+import { Sense } from './senses';
 
 /** A pronoun or phrase that means something named. Offsets of the article. */
 export interface LinkedAnaphor {

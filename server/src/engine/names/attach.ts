@@ -2,9 +2,10 @@
 import type { PlacedAnalysis } from '../local';
 import type { EntityKind } from '../model';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { type Anaphor, isVerb, Sense } from './anaphors';
+import { type Anaphor, isVerb } from './anaphors';
 import type { Decided } from './decide';
 import { isCountry, kindOf } from './referents';
+import { Sense } from './senses';
 
 /** A name of one block with its place in the list of all names. */
 export interface NameAt {
@@ -65,10 +66,10 @@ function standsBefore(tokens: Tokens, { endToken, head, sense }: Anaphor, name: 
   if (gap < 0 || gap > LONGEST_GAP) return false;
   const mark = tokens.lowers[endToken];
   if (mark === 'named' || mark === 'called') return gap === 1;
-  if (mark === 'of') {
+  if (mark === 'of' && gap === 1) {
     const noun = tokens.lowers[head] as string;
     const named = isCountry(candidate.key) ? COUNTRIES_OF.has(noun) : PLACES_OF.has(noun);
-    return gap === 1 && (sense & Sense.place) !== 0 && named && tokens.lowers[head - 1] !== 'capital';
+    return (sense & Sense.place) !== 0 && named && tokens.lowers[head - 1] !== 'capital';
   }
   const comma = commaBefore(tokens, endToken, candidate.firstToken, (sense & Sense.person) !== 0);
   if (comma < 0) return false;

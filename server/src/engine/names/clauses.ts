@@ -57,8 +57,10 @@ function isVerbLike(lower: string | undefined): boolean {
 /** A title before a name, or the determiner and adjectives before a noun. */
 function belongsToTitle({ lowers, shapes }: Tokens, at: number): boolean {
   const lower = lowers[at] as string;
-  if (lower === 'the' || lower === 'a' || lower === 'an' || lower === '-' || lower === "'s") return true;
-  if ((shapes[at] as number) & Shape.capital) return true;
+  if (lower === 'the' || lower === 'a' || lower === 'an' || lower === "'s") return true;
+  const shape = shapes[at] as number;
+  if (lower === '-') return (shape & Shape.spaceBefore) === 0;
+  if (shape & Shape.capital) return true;
   return (wordBits(lower) & (Word.role | Word.roleModifier | Word.title)) !== 0;
 }
 

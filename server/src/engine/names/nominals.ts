@@ -3,11 +3,12 @@ import { BODY_NOUNS, DISTANCING_MODIFIERS, OTHER_MODIFIERS, PLACE_DESCRIPTIONS }
 import type { PlacedAnalysis } from '../local';
 import { TokenKind } from '../text/tokens';
 import { agedPerson, isAge } from './ages';
-import { type Anaphor, Sense } from './anaphors';
+import type { Anaphor } from './anaphors';
 import type { PlacedAnaphor, Spoken } from './antecedents';
 import { allows } from './attach';
 import { isSubject } from './clauses';
 import type { Description, Referent } from './referents';
+import { Sense } from './senses';
 import { soleOfKind } from './soleOfKind';
 import { Word, wordBits } from './words';
 

@@ -1,11 +1,12 @@
 /** To whom "he" and "she" refer: the one person that they fit, or the one that the sentence is about when several do. */
 import type { PlacedAnalysis } from '../local';
 import { Shape } from '../text/tokens';
-import { Sense, TOLD } from './anaphors';
+import { TOLD } from './anaphors';
 import type { PlacedAnaphor, Spoken } from './antecedents';
 import { clauseStart, isObject, isSpeechTail, isSubject, LONGEST_TITLE } from './clauses';
 import type { Decided } from './decide';
 import type { Referent } from './referents';
+import { Sense } from './senses';
 import { linkThing } from './things';
 
 /** How far back an antecedent may stand; behind quoted words, how far their speaker. In sentences. */

@@ -1,8 +1,8 @@
 /** To what a noun refers that no name is tied to: the only town, country or company spoken of lately. */
 import { BODY_NOUNS } from '../lexicon/descriptionNouns';
-import { Sense } from './anaphors';
 import type { PlacedAnaphor, Spoken } from './antecedents';
 import type { Referent } from './referents';
+import { Sense } from './senses';
 
 /** How far back the only one of its kind may stand. In sentences. */
 const REACH = 2;

@@ -4,10 +4,10 @@ import { BE_FORMS } from '../lexicon/functionWords';
 import { SPEECH_VERBS } from '../lexicon/speechVerbs';
 import type { PlacedAnalysis } from '../local';
 import { TokenKind } from '../text/tokens';
-import { Sense } from './anaphors';
 import type { PlacedAnaphor, Spoken } from './antecedents';
 import { clauseStart, isSubject } from './clauses';
 import type { Referent } from './referents';
+import { Sense } from './senses';
 
 /** Auxiliaries between "it" and its verb. */
 const AUXILIARIES: ReadonlySet<string> = new Set(
