@@ -93,7 +93,7 @@ export class ActorsView {
       summary,
       idOf: (own) => withKey(own, found),
       clientUri: this.clientUri,
-      links: [],
+      links: found.dossier.linkReasons(found.own),
       note: found.dossier.actor(found.own)?.note ?? '',
     });
   }

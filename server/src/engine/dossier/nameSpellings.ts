@@ -65,7 +65,7 @@ export class NameSpellingIndex {
   /** Articles that have such a finding, or would if the reader had decided otherwise. */
   get uris(): ReadonlySet<string> {
     const found = new Set<string>();
-    for (const article of this.#articles.values()) this.#addAlone(article, found);
+    for (const surnames of this.#families.values()) addAlone(surnames, found);
     return found;
   }
 
@@ -99,10 +99,7 @@ export class NameSpellingIndex {
   #addAlone(article: ArticleNames, to: Set<string>): void {
     for (const { family } of article.names) {
       const surnames = this.#families.get(family);
-      if (!surnames || surnames.size < 2) continue;
-      for (const articles of surnames.values()) {
-        if (outletsOf(articles, 2) < 2) for (const { uri } of articles) to.add(uri);
-      }
+      if (surnames) addAlone(surnames, to);
     }
   }
 
@@ -165,6 +162,14 @@ export class NameSpellingIndex {
       }
     }
     return null;
+  }
+}
+
+/** Adds the articles whose spelling one outlet alone uses, where there is another spelling. */
+function addAlone(surnames: ReadonlyMap<string, ReadonlySet<ArticleNames>>, to: Set<string>): void {
+  if (surnames.size < 2) return;
+  for (const articles of surnames.values()) {
+    if (outletsOf(articles, 2) < 2) for (const { uri } of articles) to.add(uri);
   }
 }
 

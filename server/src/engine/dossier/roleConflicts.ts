@@ -63,7 +63,12 @@ export class RoleConflictIndex {
   /** Articles that take part in such a finding, or would if the reader had decided otherwise. */
   get uris(): ReadonlySet<string> {
     const found = new Set<string>();
-    for (const article of this.#articles.values()) this.#addRivals(article, found);
+    for (const offices of this.#persons.values()) {
+      if (offices.size < 2) continue;
+      for (const { claim } of offices.values()) {
+        for (const rivals of this.#rivalOffices(claim)) for (const { uri } of rivals) found.add(uri);
+      }
+    }
     return found;
   }
 

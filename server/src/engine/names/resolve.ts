@@ -1,4 +1,5 @@
 /** Decides, with the whole article in view, which candidates are names, of which kind, and which of them are one thing. */
+import { COURTESY_TITLES } from '../lexicon/courtesyTitles';
 import type { PlacedAnalysis } from '../local';
 import type { Entity, Mention, NameDecisions, Quotation, Role } from '../model';
 import { type LinkedAnaphor, linkAnaphors } from './antecedents';
@@ -118,7 +119,8 @@ function entityOf(text: string, list: readonly Decided[], mentions: readonly num
     gender ??= candidate.gender;
     for (const role of candidate.roles) {
       const span = { start: role.start + offset, end: role.end + offset };
-      roles.set(span.start, { ...span, text: collapse(text.slice(span.start, span.end)) });
+      const words = collapse(text.slice(span.start, span.end));
+      if (!COURTESY_TITLES.has(words.toLowerCase().replace('.', ''))) roles.set(span.start, { ...span, text: words });
     }
   }
   const kind = kindOf(list[0] as Decided);
