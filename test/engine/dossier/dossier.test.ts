@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyseArticle, createBlockCache } from '../../../server/src/engine/article';
 import { type ActorDecisions, type FormRef, NO_DECISIONS } from '../../../server/src/engine/dossier/decisions';
-import { Dossier } from '../../../server/src/engine/dossier/dossier';
+import { Dossier, type DossierChange } from '../../../server/src/engine/dossier/dossier';
 import type { Article } from '../../../server/src/engine/model';
 import { actors, createActorListCache } from '../../../server/src/features/actors';
 
@@ -40,6 +40,12 @@ const callArbitrary = fc.record({
   /** Ask in between, so that lazy work is done at different times. */
   look: fc.boolean(),
 });
+
+interface Call {
+  readonly uri: string;
+  readonly text: string | null;
+  readonly published: string | undefined;
+}
 
 /** Names that the sentences have, and one that they have not. */
 const FORMS = [
@@ -174,12 +180,12 @@ suite('dossier', () => {
 
   test('says which articles need refreshing: all others answer as before', () => {
     fc.assert(
-      fc.property(fc.array(callArbitrary, { minLength: 1, maxLength: 10 }), (calls) => {
+      fc.property(fc.array(fc.oneof(callArbitrary, decisionsArbitrary), { minLength: 1, maxLength: 10 }), (calls) => {
         const dossier = new Dossier();
-        for (const { uri, text, published } of calls) {
+        for (const one of calls) {
           const before = new Map(dossier.articles().map((one) => [one.uri, dossier.findings(one.uri)]));
           const actorsBefore = dossier.actors();
-          const change = text === null ? dossier.delete(uri) : dossier.set(article(uri, text, published));
+          const change = apply(dossier, one);
           for (const [other, findings] of before) {
             if (!change.findings.includes(other)) assert.deepEqual(dossier.findings(other), findings);
           }
@@ -207,6 +213,11 @@ suite('dossier', () => {
     ]);
   });
 });
+
+function apply(dossier: Dossier, one: ActorDecisions | Call): DossierChange {
+  if ('actors' in one) return dossier.decide(one);
+  return one.text === null ? dossier.delete(one.uri) : dossier.set(article(one.uri, one.text, one.published));
+}
 
 /** The same decisions, written down in another order. */
 function reversed({ actors, different }: ActorDecisions): ActorDecisions {

@@ -107,21 +107,27 @@ export class ActorIndex {
 
   /**
    * Replaces the reader's decisions. Only what differs from before is linked anew.
-   * @returns uris of articles whose contributions have other forms now: they must be `set` again.
+   * @returns `moved`: articles whose contributions have other forms now, which must be `set` again; `concerned`: articles
+   *   with forms of which something else is decided now.
    */
-  decide(decisions: ActorDecisions): readonly string[] {
+  decide(decisions: ActorDecisions): { readonly moved: readonly string[]; readonly concerned: ReadonlySet<string> } {
     const before = this.#decided;
     const after = compileDecisions(decisions);
     this.#decided = after;
+    const concerned = new Set<string>();
     for (const key of new Set([...before.keys(), ...after.keys()])) {
       const form = this.#forms.get(key);
-      if (form && before.signature(key) !== after.signature(key)) this.#redecided.add(form);
+      if (!form || before.signature(key) === after.signature(key)) continue;
+      this.#redecided.add(form);
+      for (const uri of form.members.keys()) concerned.add(uri);
     }
     if (this.#redecided.size > 0) this.#sorted = null;
     const moved = [...after.local].filter(([key]) => !before.local.has(key));
     const back = [...before.local].filter(([key]) => !after.local.has(key));
-    const uris = [...moved, ...back].map(([, ref]) => ref.uri as string);
-    return [...new Set(uris)].filter((uri) => this.#articles.has(uri));
+    const uris = new Set([...moved, ...back].map(([, ref]) => ref.uri as string));
+    for (const uri of uris) if (!this.#articles.has(uri)) uris.delete(uri);
+    for (const uri of uris) concerned.add(uri);
+    return { moved: [...uris], concerned };
   }
 
   /** The forms that are this actor, as decisions name them, the canonical one first; none for an unknown id. */

@@ -88,7 +88,8 @@ export function compileDecisions(decisions: ActorDecisions): CompiledDecisions {
   const shows = showsOf(decisions.actors, groups);
   const signatures = new Map<string, string>();
   for (const [name, keys] of members) {
-    signatures.set(name, JSON.stringify([keys, [...(apart.get(name) ?? [])].sort(), shows.get(name)]));
+    const others = [...(apart.get(name) ?? [])].sort().map((other) => members.get(other));
+    signatures.set(name, JSON.stringify([keys, others, shows.get(name)]));
   }
   return {
     local,

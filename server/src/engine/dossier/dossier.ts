@@ -60,8 +60,9 @@ export class Dossier {
 
   /** Replaces what the reader has decided about actors; it holds for later articles, too. */
   decide(decisions: ActorDecisions): DossierChange {
-    for (const uri of this.#actors.decide(decisions)) this.#actors.set(uri, this.#articles.get(uri) ?? null);
-    return { findings: [...this.#names.uris].sort(), actors: true };
+    const { moved, concerned } = this.#actors.decide(decisions);
+    for (const uri of moved) this.#actors.set(uri, this.#articles.get(uri) ?? null);
+    return { findings: [...concerned].sort(), actors: true };
   }
 
   /** The forms that are this actor, as decisions name them, the canonical one first; none for an unknown id. */
