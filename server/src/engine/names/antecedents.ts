@@ -11,6 +11,7 @@ import { linkNominal, NominalIndex } from './nominals';
 import { linkPronoun } from './pronouns';
 import { collectReferents, describe, descriptionOf, type Referent } from './referents';
 import { Sense } from './senses';
+import { type Voice, voiceOf } from './voices';
 
 /** A pronoun or phrase that means something named. Offsets of the article. */
 export interface LinkedAnaphor {
@@ -48,6 +49,8 @@ export interface PlacedAnaphor {
   readonly sentence: number;
   /** It stands inside quoted words. */
   readonly quoted: boolean;
+  /** Who says the quoted words, when somebody is said to. */
+  readonly voice: Voice | null;
 }
 
 /** What has been spoken of lately, oldest first; only the last few matter. */
@@ -79,6 +82,15 @@ export function linkAnaphors(
     while ((quotations[nextQuotation]?.end ?? Infinity) <= start) nextQuotation++;
     return (quotations[nextQuotation]?.start ?? Infinity) <= start;
   };
+  let heard = -1;
+  let known: Voice | null = null;
+  /** The voice of the quotation at hand. */
+  const voice = (): Voice | null => {
+    if (heard !== nextQuotation)
+      known = voiceOf(text, quotations[nextQuotation] as Quotation, decided, clusters, referents);
+    heard = nextQuotation;
+    return known;
+  };
   const rememberName = (): void => {
     const name = decided[nextName] as Decided;
     const referent = referents.get(clusters[nextName] as number) as Referent;
@@ -97,7 +109,7 @@ export function linkAnaphors(
       const name = decided[nextName];
       const quoted = isQuoted(start);
       const sentence = firstSentence + anaphor.sentence;
-      const placed = { anaphor, block, place, sentence, quoted };
+      const placed = { anaphor, block, place, sentence, quoted, voice: quoted ? voice() : null };
       const overlapping = (name?.start ?? Infinity) < end || (decided[nextName - 1]?.end ?? 0) > start;
       const pronoun = (anaphor.sense & Sense.pronoun) !== 0;
       let referent: Referent | null = null;

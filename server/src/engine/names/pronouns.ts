@@ -37,8 +37,9 @@ export function linkPronoun(
 ): Referent | null {
   const { sense } = placed.anaphor;
   if ((sense & (Sense.male | Sense.female)) === 0) return linkThing(placed, spoken, blocks);
-  if (placed.quoted || pointsForward(placed, next)) return null;
   const gender = sense & Sense.male ? 'm' : 'f';
+  if (placed.quoted) return fromQuoted(placed, spoken, blocks, gender);
+  if (pointsForward(placed, next)) return null;
   const object = isObject(placed);
   const search = {
     placed,
@@ -52,6 +53,19 @@ export function linkPronoun(
   // From here on the article treats the person as what the pronoun says.
   if (found !== null) found.gender ??= gender;
   return found;
+}
+
+/** Inside quoted words: the only one who fits and is not the speaker, and of whom the sex is known. */
+function fromQuoted(
+  placed: PlacedAnaphor,
+  spoken: readonly Spoken[],
+  blocks: readonly PlacedAnalysis[],
+  gender: 'm' | 'f',
+): Referent | null {
+  const { voice } = placed;
+  if (voice === null || voice.gender === gender) return null;
+  const search = { placed, spoken, blocks, gender, excluded: voice.speakers } as const;
+  return onlyKnown(search, 0, REACH);
 }
 
 function fromHere(search: Search, here: readonly Spoken[], object: boolean): Referent | null {
@@ -72,13 +86,13 @@ function fromBefore(search: Search): Referent | null {
     const earlier = back < reach ? fitting(search, back + 1) : [];
     return earlier.every(({ referent }) => referent === only.referent) ? only.referent : null;
   }
-  return onlyKnown(search, reach);
+  return onlyKnown(search, reach + 1, FAR_REACH);
 }
 
 /** The only one who fits at all for some sentences back, when the sex is known; `null` when there are several or none. */
-function onlyKnown(search: Search, after: number): Referent | null {
+function onlyKnown(search: Search, from: number, to: number): Referent | null {
   let found: Referent | null = null;
-  for (let back = after + 1; back <= FAR_REACH; back++) {
+  for (let back = from; back <= to; back++) {
     for (const { referent } of fitting(search, back)) {
       if (referent === null || referent.gender === null || (found !== null && found !== referent)) return null;
       found = referent;
@@ -94,7 +108,7 @@ function fitting({ placed, spoken, gender, excluded }: Search, back: number): Sp
   for (let at = spoken.length - 1; at >= 0; at--) {
     const one = spoken[at] as Spoken;
     if (one.sentence < sentence) break;
-    if (one.sentence > sentence || one.quoted || !fits(one, gender)) continue;
+    if (one.sentence > sentence || (one.quoted && !placed.quoted) || !fits(one, gender)) continue;
     if (one.referent !== null) {
       if (excluded.includes(one.referent)) continue;
       const same = found.findIndex(({ referent }) => referent === one.referent);
