@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { TOKEN_TYPES } from '../../server/src/features/semanticTokens';
 import type { ActorDecision, ActorSummary, DecideActorsResult, ProtocolLocation } from '../../server/src/protocol';
 import { positionIn, TestClient, textOf } from '../support/client';
 import { FILES, FOLDER, ferry, POST, SAIL } from '../support/ferry';
@@ -94,6 +95,23 @@ suite('decisions', () => {
       );
     });
   }
+
+  test('names have the colour of the kind that the reader decided, in open documents, too', async () => {
+    await client.open(POST_URI, POST);
+    const types = async () => {
+      const params = { textDocument: { uri: POST_URI } };
+      const { data } = await client.request<{ data: number[] }>('textDocument/semanticTokens/full', params);
+      return data.filter((_, at) => at % 5 === 3);
+    };
+    const before = await types();
+    const asked = client.tokenRefreshes;
+    await decide({ type: 'kind', ids: [(await actor('Anna Berg')).id], kind: 'group' });
+    const after = await types();
+    assert.equal(client.tokenRefreshes, asked + 1);
+    const group = TOKEN_TYPES.indexOf('group');
+    const changed = after.filter((type, at) => type === group && before[at] === TOKEN_TYPES.indexOf('person'));
+    assert.equal(changed.length, 3);
+  });
 
   test('hidden actors can be shown again', async () => {
     const { id } = await actor('Anna Berg');

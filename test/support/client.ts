@@ -34,7 +34,7 @@ export interface LogLine {
 }
 
 const CAPABILITIES: ClientCapabilities = {
-  workspace: { configuration: true, workspaceFolders: true },
+  workspace: { configuration: true, workspaceFolders: true, semanticTokens: { refreshSupport: true } },
   window: { workDoneProgress: true },
   textDocument: {
     definition: { linkSupport: true },
@@ -52,6 +52,8 @@ export class TestClient {
   readonly statuses: StatusParams[] = [];
   readonly progress: unknown[] = [];
   revision = 0;
+  /** How often the server asked for new colours. */
+  tokenRefreshes = 0;
   settings: unknown;
   private readonly waiting: { test: () => boolean; done: () => void }[] = [];
   private readonly texts = new Map<string, { version: number; text: string }>();
@@ -176,6 +178,10 @@ export class TestClient {
     );
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('workspace/semanticTokens/refresh', () => {
+      this.tokenRefreshes++;
+      return null;
+    });
     connection.listen();
   }
 

@@ -1,4 +1,5 @@
 /** Semantic tokens: who, what and how much, coloured; what is not story, dimmed. */
+import type { Dossier } from '../engine/dossier/dossier';
 import type { Article, EntityKind, Figure, Span } from '../engine/model';
 
 /** The token types, in the order of the legend. The client declares them with super types, so that any theme colours them. */
@@ -21,12 +22,17 @@ const TYPE_OF_ENTITY: Record<EntityKind, TokenType | null> = {
 
 /**
  * The tokens of the article, or of those that touch `within`, in text order. Names win over figures, and both over the
- * quotation around them, which is given in pieces. Pronouns and reported speech stay plain.
+ * quotation around them, which is given in pieces. Pronouns and reported speech stay plain. With a dossier, names have
+ * the kind that the reader has decided.
  */
-export function semanticTokens(article: Article, within?: Span): SemanticToken[] {
+export function semanticTokens(article: Article, within?: Span, dossier?: Dossier): SemanticToken[] {
+  const kinds = article.entities.map((entity, index) => {
+    const actor = dossier?.actorOf(article.uri, index);
+    return actor?.decided ? actor.kind : entity.kind;
+  });
   const names: SemanticToken[] = [];
   for (const { start, end, kind, entity } of article.mentions) {
-    const type = kind === 'name' ? TYPE_OF_ENTITY[article.entities[entity]?.kind ?? 'other'] : null;
+    const type = kind === 'name' ? TYPE_OF_ENTITY[kinds[entity] ?? 'other'] : null;
     if (type) names.push({ start, end, type });
   }
   const figures = article.figures.map((figure) => valueSpan(article.text, figure));

@@ -99,7 +99,7 @@ export function registerHandlers(context: HandlerContext): void {
     boundary('textDocument/semanticTokens/full', (params) => {
       const placed = find(context, params);
       if (!placed) return { data: [] };
-      return to.toSemanticTokens(convert, placed.article, semanticTokens(placed.article));
+      return to.toSemanticTokens(convert, placed.article, semanticTokens(placed.article, undefined, placed.dossier));
     }),
   );
   connection.languages.semanticTokens.onRange(
@@ -107,7 +107,7 @@ export function registerHandlers(context: HandlerContext): void {
       const placed = find(context, params);
       const range = { start: position(params.range?.start), end: position(params.range?.end) };
       if (!placed) return { data: [] };
-      const tokens = semanticTokens(placed.article, convert.span(placed.article, range));
+      const tokens = semanticTokens(placed.article, convert.span(placed.article, range), placed.dossier);
       return to.toSemanticTokens(convert, placed.article, tokens);
     }),
   );

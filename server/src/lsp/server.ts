@@ -105,6 +105,8 @@ export function startServer(connection: Connection, machine: Platform): void {
         toDecisions(model, (path) => childUri(folder, path)),
       );
       if (concerns) workspace.reanalyse(folder, concerns);
+      // Names may have other colours now, in documents whose text has not changed.
+      if (client.workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
     },
     troubled: (uri, problem) => {
       void connection.sendDiagnostics({ uri: clientUri(uri), diagnostics: problem ? [toFileDiagnostic(problem)] : [] });
