@@ -205,11 +205,29 @@ suite('the command line', () => {
         olin?.mentions,
         ['a', 'b'].map((path) => ({ path, start, end: start + 'Petra Olin'.length, kind: 'name' })),
       );
+      const role = { start: RIGHT_DAY.indexOf('Mayor'), end: RIGHT_DAY.indexOf('Mayor') + 'Mayor'.length };
+      assert.deepEqual(olin?.roleUses, [
+        { text: 'Mayor', articles: 2, path: 'a', ...role, outlet: null, published: null },
+      ]);
+      assert.match(JSON.stringify(olin?.links), /^\["Many people are called Petra Olin, but here: .+"\]$/);
     });
 
     test('text', async () => {
       const ran = await runCli(['actors', '--stdin-jsonl'], lines);
-      assert.match(ran.out, /^Persons\n {2}Petra Olin, Mayor: 2 mentions in 2 articles\n {4}a b\n/m);
+      assert.match(ran.out, /^Persons\n {2}Petra Olin, Mayor: 2 mentions in 2 articles\n {4}one actor: Many people .+\n {4}a b\n/m);
+    });
+
+    test('why two names are one', async () => {
+      const text = 'Mayor Mohamed Brandauer spoke. Later the dam broke, and he wept.';
+      const spelled = ['Mohamed', 'Mohammed'].map(
+        (name, i) => `${JSON.stringify({ id: `${i}`, text: text.replace('Mohamed', name) })}\n`,
+      );
+      const ran = await runCli(['actors', '--stdin-jsonl', '--format', 'json'], spelled);
+      assert.match(JSON.stringify(named(ran, 'actors')[0]?.links), /^\["“Mohamm?ed Brandauer”: .+\."\]$/);
+      assert.match(
+        (await runCli(['actors', '--stdin-jsonl'], spelled)).out,
+        /^ {4}one actor: “Mohamm?ed Brandauer”: /m,
+      );
     });
 
     test('CSV of a run', async () => {

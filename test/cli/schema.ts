@@ -94,6 +94,10 @@ export const ACTORS = object({
       aliases: list(text),
       roles: list(text),
       hidden: flag,
+      roleUses: list(
+        object({ text, articles: number, path: text, ...place, outlet: orNull(text), published: orNull(text) }),
+      ),
+      links: list(text),
       mentions: list(object({ path: text, ...place, kind: mentionKind })),
     }),
   ),

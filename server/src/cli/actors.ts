@@ -59,6 +59,7 @@ function actorLines(dossier: Dossier, { id, name, aliases, roles, mentionCount, 
   const head = [name, ...roles.slice(0, 1)].join(', ');
   const lines = [`  ${head}: ${plural(mentionCount, 'mention')} in ${plural(articleCount, 'article')}`];
   if (aliases.length > 0) lines.push(`    also ${aliases.join(', ')}`);
+  lines.push(...dossier.linkReasons(id).map((reason) => `    one actor: ${reason}`));
   lines.push(`    ${[...paths].join(' ')}`);
   return lines.map((line) => line.match(/^ */)?.[0] + printable(line.trimStart()));
 }

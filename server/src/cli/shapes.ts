@@ -4,6 +4,8 @@
  */
 import type { Dossier, FiledFinding } from '../engine/dossier/dossier';
 import type { Actor, Article, Figure, SourceRef, Span } from '../engine/model';
+import { rolesIn } from '../features/actorFacts';
+import { appearancesInOrder } from '../features/readingOrder';
 
 export const SCHEMA = 'newsmark/1';
 
@@ -82,7 +84,10 @@ export function findingJson({ uri, finding }: FiledFinding) {
   };
 }
 
-/** One actor with all its mentions, by article, then by place in it. */
+/**
+ * One actor with all its mentions, by article, then by place in it; `roleUses` says who used each wording of the role first,
+ * `links` why different names are taken to be one actor.
+ */
 export function actorJson(dossier: Dossier, actor: Actor) {
   return {
     id: actor.id,
@@ -91,6 +96,15 @@ export function actorJson(dossier: Dossier, actor: Actor) {
     aliases: actor.aliases,
     roles: actor.roles,
     hidden: actor.hidden === true,
+    roleUses: rolesIn(appearancesInOrder(dossier, actor.id)).map(({ text, articles, article, place }) => ({
+      text,
+      articles,
+      path: place.uri,
+      ...span(place),
+      outlet: article.outlet,
+      published: article.published,
+    })),
+    links: dossier.linkReasons(actor.id),
     mentions: actorMentions(dossier, actor.id),
   };
 }
