@@ -69,6 +69,11 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** `m`, `f` or `null`, only where words beside the name say so ("Mr.", "actress"), never from the name. */
   readonly gender: 'm' | 'f' | null;
+  /**
+   * Of a people ("Egyptian"): index into `Article.entities` of its country, which is another entity. Absent where the
+   * article does not name the country.
+   */
+  readonly country?: number;
 }
 
 export type FigureKind = 'count' | 'money' | 'percent' | 'duration' | 'age' | 'measure' | 'rate' | 'ordinal';

@@ -81,6 +81,25 @@ function check([text, ...links]: Case): void {
   });
 }
 
+suite('peoples', () => {
+  test('know their country, which is another entity', () => {
+    const { entities } = analyseArticle({ uri: 'a', version: 0, text: 'Egyptian soldiers left Sudan for Egypt.' });
+    assert.deepEqual(
+      entities.map(({ name, country }) => [name, country === undefined ? null : entities[country]?.name]),
+      [
+        ['Egyptian', 'Egypt'],
+        ['Sudan', null],
+        ['Egypt', null],
+      ],
+    );
+  });
+
+  test('do not, where it is not named', () => {
+    const { entities } = analyseArticle({ uri: 'a', version: 0, text: 'Egyptian soldiers left Sudan.' });
+    assert.ok(entities.every(({ country }) => country === undefined));
+  });
+});
+
 suite('mentions that are no names', () => {
   test('a headline without articles, when the report comes to the point at once', () => {
     const text = 'Driver jailed after crash\n\nA court in Cairo on Monday jailed the driver John Vik for two years.\n';

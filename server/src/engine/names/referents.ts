@@ -100,9 +100,15 @@ function addName(referent: Referent, { words, candidate }: Decided, tokens: Toke
   }
 }
 
+/** The code of the country that the gazetteer knows under the key of a name (`EG`), or `null`. */
+export function countryCode(key: string): string | null {
+  const id = LEXICON.placeIds.get(key);
+  return id?.startsWith('country:') ? id.slice('country:'.length) : null;
+}
+
 /** True when the gazetteer knows the key of a name as a country. */
 export function isCountry(key: string): boolean {
-  return LEXICON.placeIds.get(key)?.startsWith('country:') === true;
+  return countryCode(key) !== null;
 }
 
 /** Full first names by short form ("bill" → "william"). */

@@ -3,13 +3,15 @@ import { COURTESY_TITLES } from '../lexicon/courtesyTitles';
 import type { PlacedAnalysis } from '../local';
 import type { Entity, Mention, NameDecisions, Quotation, Role } from '../model';
 import { type LinkedAnaphor, linkAnaphors } from './antecedents';
+import { NameClass } from './classes';
 import { link } from './coreference';
 import { type Decided, decide } from './decide';
 import { agreeKinds } from './kinds';
 import type { Occurrence } from './pool';
 import { applyNameDecisions } from './readerNames';
 import { recut } from './recut';
-import { kindOf } from './referents';
+import { countryCode, kindOf } from './referents';
+import { LEXICON } from './words';
 
 /** The names of an article: mentions in text order, never overlapping; entities in order of first mention. */
 export interface ResolvedNames {
@@ -85,7 +87,11 @@ function assemble(
     mentions.push({ start, end, kind: 'name', entity, sentence });
   });
   addAnaphors(Infinity);
-  return { mentions, entities: members.map(({ names, mentions: own }, index) => entityOf(text, names, own, index)) };
+  const countryOf = countries(members);
+  const entities = members.map(({ names, mentions: own }, index) => {
+    return entityOf(text, names, own, index, countryOf(names[0] as Decided));
+  });
+  return { mentions, entities };
 }
 
 /** What makes up one entity. */
@@ -95,7 +101,27 @@ interface Member {
   readonly mentions: number[];
 }
 
-function entityOf(text: string, list: readonly Decided[], mentions: readonly number[], index: number): Entity {
+/** Tells of the name of a people which of the entities is its country. */
+function countries(members: readonly Member[]): (name: Decided) => number | undefined {
+  const byCode = new Map<string, number>();
+  members.forEach(({ names }, index) => {
+    const [first] = names as [Decided];
+    const code = first.klass === NameClass.place ? countryCode(first.candidate.key) : null;
+    if (code !== null && !byCode.has(code)) byCode.set(code, index);
+  });
+  return ({ group, candidate }) => {
+    const people = group ? LEXICON.groups.get(candidate.key) : undefined;
+    return people?.startsWith('people:') ? byCode.get(people.slice('people:'.length)) : undefined;
+  };
+}
+
+function entityOf(
+  text: string,
+  list: readonly Decided[],
+  mentions: readonly number[],
+  index: number,
+  country: number | undefined,
+): Entity {
   const forms: string[] = [];
   let name = '';
   let words = 0;
@@ -125,7 +151,7 @@ function entityOf(text: string, list: readonly Decided[], mentions: readonly num
   }
   const kind = kindOf(list[0] as Decided);
   const person = kind === 'person';
-  return {
+  const entity: Entity = {
     id: `e${index}`,
     kind,
     name,
@@ -134,6 +160,7 @@ function entityOf(text: string, list: readonly Decided[], mentions: readonly num
     aliases: forms.filter((form) => form !== name),
     gender: person ? gender : null,
   };
+  return country === undefined ? entity : { ...entity, country };
 }
 
 const UNEVEN_SPACE = /[^\S ]| {2}/;
