@@ -98,7 +98,7 @@ export async function startNewsmark(
   let status: StatusParams | undefined;
   const reset = () => {
     actors.reset();
-    details.refresh();
+    details.invalidate();
     decider.reset();
   };
 

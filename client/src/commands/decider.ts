@@ -85,7 +85,7 @@ export class Decider implements Disposable {
     await this.actors.refresh();
     const isShown = this.details.actor !== null && before.includes(this.details.actor);
     if (id !== null && isShown) this.details.show(id);
-    this.details.refresh();
+    this.details.invalidate();
     // Never brings the side bar forward: the reader may be reading.
     if (id !== null && this.actors.visible) await this.actors.reveal(id, { focus: false, clearFilter: false });
   }

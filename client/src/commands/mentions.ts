@@ -9,12 +9,11 @@ import {
   type ProtocolLocation,
 } from '../../../server/src/protocol';
 
-/** Next and Previous Mention of This Actor, and Open Mention, which the Actors view runs on a click or Enter. */
+/** Next and Previous Mention of This Actor. */
 export function registerMentionCommands(client: BaseLanguageClient): Disposable[] {
   return [
     commands.registerCommand('newsmark.nextMention', () => goToAdjacent(client, 'next')),
     commands.registerCommand('newsmark.previousMention', () => goToAdjacent(client, 'previous')),
-    commands.registerCommand('newsmark.openMention', (location: ProtocolLocation) => openLocation(client, location)),
   ];
 }
 

@@ -1,10 +1,11 @@
 /** How a node of the Actors tree looks and what a screen reader says. */
 import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { ActorMention, ActorSummary, ProtocolLocation } from '../../../server/src/protocol';
+import type { ActorMention, ActorSummary } from '../../../server/src/protocol';
 import { decorationUri } from './actorDecorations';
 import { highlightsOf } from './actorList';
 import { type ActorNode, type ArticleNode, idOf, type KindNode, type MentionNode, type Node } from './actorNodes';
 import { KIND_WORDS } from './kinds';
+import { openPlace } from './openPlace';
 import { times } from './words';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
@@ -111,8 +112,7 @@ function mentionItem({ mention, parent }: MentionNode): TreeItem {
   const { label, highlight } = croppedSentence(mention);
   const item = new TreeItem({ label, highlights: [highlight] }, None);
   item.contextValue = 'mention';
-  const location: ProtocolLocation = { uri: parent.article.uri, range: mention.range };
-  item.command = { command: 'newsmark.openMention', title: 'Open Mention', arguments: [location] };
+  item.command = openPlace({ uri: parent.article.uri, range: mention.range });
   const line = mention.range.start.line + 1;
   item.accessibilityInformation = { label: `${mention.sentence}, line ${line}`, role: 'treeitem' };
   return item;

@@ -11,20 +11,25 @@ import {
   type TreeView,
   window,
 } from 'vscode';
+import type { ActorDetails } from '../../../server/src/protocol';
 import { croppedSentence } from './actorItems';
 import type { ActorStore } from './actorStore';
 import { type DetailRow, detailRows } from './detailRows';
+import { openPlace } from './openPlace';
 import { Throttle } from './timing';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
-const REDRAW_EVERY_MS = 400;
+/** Changes come in bursts: a decision, then the server's word that the dossier changed. */
+const REDRAW_EVERY_MS = 80;
 
 /** Data and state of the tree view `newsmark.actor`. */
 export class DetailsView implements TreeDataProvider<DetailRow>, Disposable {
   private readonly changed = new EventEmitter<undefined>();
-  private readonly redraw = new Throttle(REDRAW_EVERY_MS, async () => this.changed.fire(undefined));
+  private readonly redraw = new Throttle(REDRAW_EVERY_MS, () => this.refresh());
   private readonly view: TreeView<DetailRow>;
   private id: string | null = null;
+  /** What is shown; `undefined` before it was asked for. */
+  private shown: ActorDetails | null | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -42,21 +47,16 @@ export class DetailsView implements TreeDataProvider<DetailRow>, Disposable {
     return this.view.selection[0];
   }
 
-  /** Shows an actor. Asked for when the view is in sight, not before. */
+  /** Shows an actor, soon. Asked for when the view is in sight, not before. */
   show(id: string): void {
     if (id === this.id) return;
     this.id = id;
-    this.changed.fire(undefined);
+    this.redraw.request();
   }
 
-  /** The dossier changed: what is shown is asked for again, soon. */
+  /** Something changed: what is shown is asked for again, soon. */
   invalidate(): void {
     if (this.id !== null) this.redraw.request();
-  }
-
-  /** Asks again at once. */
-  refresh(): void {
-    this.changed.fire(undefined);
   }
 
   getTreeItem(row: DetailRow): TreeItem {
@@ -74,14 +74,39 @@ export class DetailsView implements TreeDataProvider<DetailRow>, Disposable {
 
   async getChildren(row?: DetailRow): Promise<DetailRow[]> {
     if (row) return [...row.children];
-    const details = this.id === null ? null : await this.store.detailsOf(this.id);
-    this.view.description = details?.summary.name;
-    void commands.executeCommand('setContext', 'newsmark.actorShown', details !== null);
-    return details ? detailRows(details) : [];
+    if (this.shown === undefined) this.take(await this.ask());
+    return this.shown ? detailRows(this.shown) : [];
   }
 
   dispose(): void {
     Disposable.from(this.changed, this.redraw, this.view).dispose();
+  }
+
+  /**
+   * Draws again what differs. VS Code forgets the commands of rows as soon as they are to be drawn anew, and a click on a row
+   * that still stands there would fail; so the answer comes first, and rows that are the same are left alone.
+   */
+  private async refresh(): Promise<void> {
+    if (!this.view.visible) {
+      this.shown = undefined;
+      this.changed.fire(undefined);
+      return;
+    }
+    const before = JSON.stringify(this.shown);
+    const details = await this.ask();
+    if (JSON.stringify(details) === before) return;
+    this.take(details);
+    this.changed.fire(undefined);
+  }
+
+  private async ask(): Promise<ActorDetails | null> {
+    return this.id === null ? null : this.store.detailsOf(this.id);
+  }
+
+  private take(details: ActorDetails | null): void {
+    this.shown = details;
+    this.view.description = details?.summary.name;
+    void commands.executeCommand('setContext', 'newsmark.actorShown', details !== null);
   }
 }
 
@@ -96,7 +121,7 @@ function commandOf({ action, actor, label }: DetailRow): TreeItem['command'] {
     case undefined:
       return undefined;
     case 'place':
-      return { command: 'newsmark.openMention', title: 'Open Mention', arguments: [action.location] };
+      return openPlace(action.location);
     case 'actor':
       return { command: 'newsmark.showActorDetails', title: label, arguments: [{ id: action.id }] };
     case 'note':

@@ -27,6 +27,7 @@ export async function run({ page, shot, workspace }: ScenarioContext): Promise<v
   const view = await openView(page, 'Actors');
   await rowIs(page, view, 'Tomas Verrin', true);
   await coloured(page, /^Lena\sOkosh$/);
+  await restMouse(page);
 
   // One onto another: they are one, and the status bar can undo it.
   await dragRow(page, await rowOf(view, 'Tomas Verrin'), await rowOf(view, 'Lena Okosh'), () => shot('decisions-drag'));

@@ -7,6 +7,7 @@ import {
   eventually,
   openFile,
   openView,
+  restMouse,
   runCommand,
   type ScenarioContext,
   treeRows,
@@ -78,6 +79,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await answer(page, '');
   await rowIs(page, view, 'investigation', true);
   await coloured(page, /^investigation$/);
+  await restMouse(page);
   await shot('keys-marked');
 }
 
