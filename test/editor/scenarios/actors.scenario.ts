@@ -41,7 +41,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await coloured(page, /^Anvar\sLines$/);
   await shot('actors-mention');
 
-  await runCommand(page, 'Newsmark: Filter Actors');
+  await runCommand(page, 'Newsmark: Filter Actors…');
   await page.locator('.quick-input-widget:visible input').first().fill('minister');
   await eventually(page, 'The filter leaves ministers only', async () => {
     const names = (await treeRows(view)).filter(({ level }) => level === 2).map(({ label }) => label);
