@@ -131,9 +131,21 @@ async function write(uri: string, text: string): Promise<string | null> {
     await writeWhole(target, text, before?.mode);
     return null;
   } catch (error) {
-    return `cannot be written (${codeOf(error)})`;
+    const code = codeOf(error);
+    return WRITE_TROUBLES[code] ?? `cannot be written (${code})`;
   }
 }
+
+/** What keeps a file from being written, in words that go on from its name. */
+const WRITE_TROUBLES: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written to',
+  EPERM: 'may not be written to',
+  EROFS: 'is on a disk that cannot be written to',
+  ENOSPC: 'cannot be written: the disk is full',
+  EDQUOT: 'cannot be written: the disk is full',
+  ENOTDIR: 'cannot be written: a part of its path is no folder',
+  EEXIST: 'cannot be written: a part of its path is no folder',
+};
 
 /** Beside the file first, then in its place: whoever reads meanwhile finds the old file or the new one. */
 async function writeWhole(target: string, text: string, mode: number | undefined): Promise<void> {
