@@ -48,6 +48,9 @@ const OFFICE = new RegExp(
   'giu',
 );
 
+/** A word of every office: most roles have none of them, and are done with here. */
+const OFFICE_HEAD = /minister|secretary|president|chancellor|mayor|governor|chief|commissioner|sheriff|attorney/i;
+
 /** Longest stretch before and behind a role in which the rest of its wording may stand. */
 const REACH = 60;
 
@@ -78,12 +81,15 @@ export function officesOf(article: Omit<Article, 'findings'>): OfficeClaim[] {
   const claims: OfficeClaim[] = [];
   for (const [index, entity] of article.entities.entries()) {
     if (entity.kind !== 'person' || entity.roles.length === 0 || !entity.name.includes(' ')) continue;
+    const found = entity.roles.flatMap((role) =>
+      OFFICE_HEAD.test(role.text) ? (officeAt(article, entity, role) ?? []) : [],
+    );
+    if (found.length === 0) continue;
     const { person, key } = parseName(entity.name, 'person');
     // Of two John Smiths one may well be a sheriff and the other a mayor.
     if (person === null || person.words.length < 2 || isCommonName(person)) continue;
-    for (const role of entity.roles) {
-      const found = officeAt(article, entity, role);
-      if (found) claims.push({ ...found, entity: index, person: key });
+    for (const { start, end, office, owner } of found) {
+      claims.push({ start, end, office, owner, entity: index, person: key });
     }
   }
   return claims.sort((a, b) => a.start - b.start);
