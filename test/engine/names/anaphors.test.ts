@@ -62,6 +62,10 @@ const DESCRIPTIONS: readonly Case[] = [
   ['Foreign Minister Anna Berg spoke. Later the minister of another state left.'],
   ['Secretary of State Anna Berg spoke. The secretary of state left.', 'The secretary of state = Anna Berg'],
   ['Anna Berg, 58, spoke. John Vik, 33, left. The 33-year-old was tired.', 'The 33-year-old = John Vik'],
+  // The name in the description stays a mention of its own.
+  ['Egyptian President Anna Berg spoke. Later the Egyptian president left.', 'president = Anna Berg'],
+  ["President Anna Berg of Egypt spoke. Later Egypt's president left.", 'president = Anna Berg'],
+  ['Egyptian President Anna Berg spoke. Later the Sudanese president left.'],
   ['Rain fell on the town of Tolvek. The town was flooded.', 'The town = Tolvek'],
   ['Rain fell in Egypt. The country was flooded.', 'the country = Egypt'],
   ['Rain fell in Egypt and Sudan. The country was flooded.'],

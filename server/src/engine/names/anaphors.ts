@@ -32,6 +32,8 @@ export interface Anaphor extends Span {
   readonly determiner: Determiner;
   /** The phrase stands by itself: no name in it, nothing behind it that says which one of many is meant. */
   readonly complete: boolean;
+  /** It would be complete but for the name right before it: "the Egyptian | president", "Egypt's | president". */
+  readonly behindName: boolean;
 }
 
 /** Most tokens of a phrase before its head. */
@@ -98,6 +100,7 @@ function pronoun(tokens: Tokens, sentence: number, index: number, sense: number)
     sense,
     determiner: 'none',
     complete: true,
+    behindName: false,
   };
 }
 
@@ -144,7 +147,9 @@ function phraseAround(
     first = before;
   }
   const end = objectEnd(tokens, next, bounds.endToken);
-  const complete = !named && (end > next || isClosed(tokens, next, bounds.endToken, first, sense));
+  const closed = end > next || isClosed(tokens, next, bounds.endToken, first, sense);
+  const owned = first > bounds.firstToken + 1 && lowers[first - 1] === "'s";
+  const owner = owned && ((shapes[first - 2] as number) & Shape.capital) !== 0;
   return {
     start: tokens.starts[first] as number,
     end: tokens.ends[end - 1] as number,
@@ -154,7 +159,8 @@ function phraseAround(
     head,
     sense,
     determiner,
-    complete,
+    complete: closed && !named,
+    behindName: closed && (named || owner),
   };
 }
 

@@ -4,12 +4,13 @@
  */
 import type { PlacedAnalysis } from '../local';
 import type { MentionKind, Quotation } from '../model';
+import type { Tokens } from '../text/tokens';
 import type { Anaphor } from './anaphors';
 import { attachedName, type NameAt } from './attach';
 import type { Decided } from './decide';
-import { linkNominal, NominalIndex } from './nominals';
+import { linkNominal, linkOwned, NominalIndex } from './nominals';
 import { linkPronoun } from './pronouns';
-import { collectReferents, describe, descriptionOf, type Referent } from './referents';
+import { collectReferents, describe, descriptionOf, ownerKey, type Referent } from './referents';
 import { Sense } from './senses';
 import { type Voice, voiceOf } from './voices';
 
@@ -99,6 +100,12 @@ export function linkAnaphors(
     );
     nextName++;
   };
+  /** The key of the name right before the phrase, or `null`. */
+  const ownerOf = (anaphor: Anaphor, place: number): string | null => {
+    const at = nextName - 1;
+    const owner = decided[at]?.place === place ? nameBehind(anaphor, blocks[place]?.local.tokens, decided, at) : -1;
+    return owner < 0 ? null : ownerKey(decided[owner] as Decided, clusters[owner] as number);
+  };
   blocks.forEach((block, place) => {
     const { local, offset, firstSentence } = block;
     for (const anaphor of local.anaphors) {
@@ -113,8 +120,9 @@ export function linkAnaphors(
       const overlapping = (name?.start ?? Infinity) < end || (decided[nextName - 1]?.end ?? 0) > start;
       const pronoun = (anaphor.sense & Sense.pronoun) !== 0;
       let referent: Referent | null = null;
-      if (!overlapping)
-        referent = pronoun ? linkPronoun(placed, spoken, blocks, name) : linkNominal(placed, index, spoken, blocks);
+      if (!overlapping && pronoun) referent = linkPronoun(placed, spoken, blocks, name);
+      else if (!overlapping && anaphor.behindName) referent = linkOwned(placed, index, ownerOf(anaphor, place));
+      else if (!overlapping) referent = linkNominal(placed, index, spoken, blocks);
       if (referent !== null)
         linked.push({ start, end, kind: pronoun ? 'pronoun' : 'nominal', sentence, cluster: referent.cluster });
       remember(spokenAnaphor(placed, referent));
@@ -122,6 +130,14 @@ export function linkAnaphors(
     while (decided[nextName]?.place === place) rememberName();
   });
   return linked;
+}
+
+/** `at` when that name stands right before the phrase ("the Egyptian president", "Egypt's president"), else -1. */
+function nameBehind(anaphor: Anaphor, tokens: Tokens | undefined, decided: readonly Decided[], at: number): number {
+  const name = decided[at];
+  if (name === undefined || tokens === undefined || !anaphor.behindName) return -1;
+  const gap = anaphor.firstToken - name.candidate.endToken;
+  return gap === 0 || (gap === 1 && tokens.lowers[anaphor.firstToken - 1] === "'s") ? at : -1;
 }
 
 /** What an anaphor adds to what is spoken of; one that could not be linked still says that there is somebody. */
@@ -197,7 +213,10 @@ function attachAll(
       const referent = referents.get(clusters[found.at] as number);
       const from = anaphor.determiner === 'none' ? anaphor.firstToken : anaphor.firstToken + 1;
       const start = local.tokens.starts[Math.min(from, anaphor.head)] as number;
-      if (referent) describe(referent, descriptionOf(local.text.slice(start, anaphor.end)));
+      if (referent === undefined) continue;
+      describe(referent, descriptionOf(local.text.slice(start, anaphor.end)));
+      const owner = nameBehind(anaphor, local.tokens, decided, nameAt(next - 1, place) === null ? -1 : next - 1);
+      if (owner >= 0) referent.owners.add(ownerKey(decided[owner] as Decided, clusters[owner] as number));
     }
   });
   return { attached, begins };

@@ -20,6 +20,8 @@ const DISTANCING: ReadonlySet<string> = new Set(DISTANCING_MODIFIERS);
 const MAX_UNDER_WORD = 12;
 /** A thing whose last mention is further back is no longer meant by its description. In sentences. */
 const REACH = 8;
+/** With whose office it is, a description reaches further. */
+const OWNED_REACH = 20;
 /** Of two things that fit, the nearer is meant when the other was last mentioned at least this much earlier. */
 const CLEARLY_EARLIER = 4;
 
@@ -90,6 +92,25 @@ export function linkNominal(
   const strong = described(noun, modifiers, of, anaphor, index).filter((one) => index.lastMention(one) >= 0);
   if (strong.length > 0) return nearest(strong, placed, index, spoken, blocks);
   return modifiers.length > 0 ? null : soleOfKind(noun, placed, spoken);
+}
+
+/** "The Egyptian president": the only one of whom the article says that office of that state or body. */
+export function linkOwned(
+  { anaphor, block, sentence }: PlacedAnaphor,
+  index: NominalIndex,
+  owner: string | null,
+): Referent | null {
+  if (owner === null || (anaphor.sense & Sense.person) === 0) return null;
+  const { lowers, kinds } = block.local.tokens;
+  const modifiers: string[] = [];
+  for (let at = anaphor.firstToken; at < anaphor.head; at++) {
+    if (kinds[at] === TokenKind.word) modifiers.push(lowers[at] as string);
+  }
+  if (modifiers.some((word) => OTHERS.has(word))) return null;
+  const found = described(lowers[anaphor.head] as string, modifiers, [], anaphor, index);
+  const owned = found.filter((one) => one.owners.has(owner) && index.lastMention(one) >= 0);
+  const [only] = owned;
+  return owned.length === 1 && only !== undefined && sentence - index.lastMention(only) <= OWNED_REACH ? only : null;
 }
 
 /** How many sentences an article may take to name whom its headline is about. */

@@ -30,6 +30,8 @@ export interface Referent {
   /** The gazetteer knows it as a country; as a town. */
   country: boolean;
   town: boolean;
+  /** Keys of the states and bodies whose office somebody holds ("Egyptian President", "the bank's director"). */
+  readonly owners: Set<string>;
   /** Ages that stand beside the name, as written. */
   readonly ages: Set<string>;
   /** Index into `Article.sentences` of the first mention by name; -1 for one outside sentences. */
@@ -68,6 +70,7 @@ export function collectReferents(
         genderSaid: false,
         country: false,
         town: false,
+        owners: new Set(),
         ages: new Set(),
         firstSentence: one.sentence,
       };
@@ -75,6 +78,7 @@ export function collectReferents(
     }
     addName(referent, one, (blocks[one.place] as PlacedAnalysis).local.tokens);
     addRoles(referent, text, one);
+    if (referent.kind === 'person') addOwners(referent, text, decided, clusters, at);
   });
   return referents;
 }
@@ -134,6 +138,36 @@ function addRoles(referent: Referent, text: string, { candidate, start }: Decide
   const offset = start - candidate.start;
   for (const role of candidate.roles)
     describe(referent, descriptionOf(text.slice(role.start + offset, role.end + offset)));
+}
+
+/** "Egyptian President X", "President X of Egypt". */
+function addOwners(
+  referent: Referent,
+  text: string,
+  decided: readonly Decided[],
+  clusters: readonly number[],
+  at: number,
+): void {
+  const { candidate, start, end } = decided[at] as Decided;
+  const before = decided[at - 1];
+  const role = candidate.roles[0];
+  const roleStart = role === undefined ? start : role.start + start - candidate.start;
+  if (before !== undefined && roleStart < start && isOwning(text.slice(before.end, Math.max(before.end, roleStart))))
+    referent.owners.add(ownerKey(before, clusters[at - 1] as number));
+  const after = decided[at + 1];
+  if (after !== undefined && text.slice(end, Math.min(after.start, end + 5)) === ' of ' && after.start === end + 4)
+    referent.owners.add(ownerKey(after, clusters[at + 1] as number));
+}
+
+function isOwning(between: string): boolean {
+  return between === ' ' || between === "'s " || between === '’s ';
+}
+
+/** What a state and its people share, and what else tells one owner of offices from another. */
+export function ownerKey({ group, candidate }: Decided, cluster: number): string {
+  const people = group ? LEXICON.groups.get(candidate.key) : undefined;
+  const code = people?.startsWith('people:') ? people.slice('people:'.length) : countryCode(candidate.key);
+  return code ?? `#${cluster}`;
 }
 
 /** Adds a description that is not known yet. */
