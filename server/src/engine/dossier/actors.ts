@@ -9,6 +9,7 @@
  */
 import type { Actor, ActorMember, Article, Entity, EntityKind } from '../model';
 import { compatibleNames } from '../names/variants';
+import { Company } from './company';
 import { glueDecided } from './decided';
 import {
   type ActorDecisions,
@@ -32,7 +33,7 @@ import {
   tally,
 } from './forms';
 import { linkForms } from './linkForms';
-import { isDivisible, type Surroundings, splitForms } from './linkParts';
+import { isDivisible, splitForms } from './linkParts';
 import { linkReasons } from './linkReasons';
 
 type Form = FormOf<Cluster>;
@@ -66,17 +67,11 @@ export class ActorIndex {
   readonly #stale = new Set<Form>();
   readonly #touched = new Set<Form>();
   /** Forms whose articles name others, or give other offices, than when the clusters were last looked at. */
-  readonly #company = new Set<Form>();
-  /** Day of publication of each article. */
-  readonly #days = new Map<string, number | null>();
+  readonly #regrouped = new Set<Form>();
   /** Forms of which something else is decided than when the clusters were last looked at. */
   readonly #redecided = new Set<Form>();
   #decided: CompiledDecisions = compileDecisions(NO_DECISIONS);
-  readonly #surroundings: Surroundings = {
-    contributions: (uri) => this.#articles.get(uri) ?? [],
-    form: (key) => this.#forms.get(key),
-    day: (uri) => this.#days.get(uri) ?? null,
-  };
+  readonly #company = new Company(this.#articles, this.#forms);
 
   /**
    * Replaces what an article contributes; `null` removes it. Linking waits for the next question, so that a folder of
@@ -91,15 +86,12 @@ export class ActorIndex {
     const indices = Array.from({ length }, (_, i) => i).filter(changed);
     for (const i of indices) if (before[i]) this.#remove(uri, before[i]);
     for (const i of indices) if (after[i]) this.#add(uri, after[i], (article as Article).entities[i] as Entity);
-    const day = article ? dayOf(article.published) : null;
-    const otherDay = day !== (this.#days.get(uri) ?? null);
+    const otherDay = this.#company.set(uri, article ? dayOf(article.published) : null);
     if (otherDay || indices.some((i) => !sameEvidence(before[i], after[i]))) {
-      for (const { form } of [...before, ...after]) this.#company.add(this.#forms.get(form) as Form);
+      for (const { form } of [...before, ...after]) this.#regrouped.add(this.#forms.get(form) as Form);
     }
     if (article) this.#articles.set(uri, after);
     else this.#articles.delete(uri);
-    if (day === null) this.#days.delete(uri);
-    else this.#days.set(uri, day);
     const news = indices.length > 0 || otherDay;
     if (news) this.#sorted = null;
     return news;
@@ -187,7 +179,7 @@ export class ActorIndex {
   /** Why the actor's names and articles are taken to be one, a short sentence each; none for an unknown id. */
   linkReasons(id: string): readonly string[] {
     const cluster = this.#clusterOf(id);
-    return cluster ? linkReasons(cluster.forms, canonicalForm(cluster), this.#surroundings, this.#decided) : [];
+    return cluster ? linkReasons(cluster.forms, canonicalForm(cluster), this.#company, this.#decided) : [];
   }
 
   /** True when the reader says that the two are never one actor; knows nothing of what linking makes of them. */
@@ -243,12 +235,12 @@ export class ActorIndex {
 
   /** Brings the clusters up to date with what was set since they were last looked at. */
   #settle(): void {
-    if (this.#touched.size + this.#redecided.size + this.#company.size === 0) return;
+    if (this.#touched.size + this.#redecided.size + this.#regrouped.size === 0) return;
     const touched = [...this.#touched];
-    const company = [...this.#company];
+    const company = [...this.#regrouped];
     const stale = new Set([...this.#stale, ...this.#redecided]);
     this.#touched.clear();
-    this.#company.clear();
+    this.#regrouped.clear();
     this.#stale.clear();
     this.#redecided.clear();
     const filed = this.#relink(stale);
@@ -309,7 +301,7 @@ export class ActorIndex {
 
   /** Makes the clusters of linked forms: one, unless they prove to be several actors. */
   #file(group: readonly Form[]): void {
-    const parts = splitForms(group, this.#surroundings, this.#decided);
+    const parts = splitForms(group, this.#company, this.#decided);
     const divided = parts.length > 1;
     for (const forms of parts) {
       const keys = forms.map(({ key }) => key).join('\n');

@@ -16,6 +16,12 @@ export interface Surroundings {
   /** What the article contributes, by entity. */
   contributions(uri: string): readonly Contribution[];
   form(key: string): Form | undefined;
+  /** Numbers of the strong keys (`NameContext`) that the article's names have; equal numbers for equal keys. */
+  company(uri: string): Int32Array;
+  /** The number of a strong key; -1 for one that no article has had. */
+  numberOf(key: string): number;
+  /** All numbers are smaller. */
+  readonly numbers: number;
   /** Day of publication since 1970-01-01, or `null`. */
   day(uri: string): number | null;
 }
@@ -51,8 +57,10 @@ export function splitForms<F extends Form>(forms: readonly F[], around: Surround
   if (uses.length < 2) return [[...forms]];
   const joined = new Joined(uses.length);
   joinByName(uses, joined, decided);
-  if (joined.count > 1) joinByCompany(uses, joined, around, strongKeys);
-  if (joined.count > 1 && uses.length <= MOST_USES) joinByCompany(uses, joined, around, weakKeys);
+  const own = ownKeys(forms);
+  if (joined.count > 1) joinByCompany(uses, joined, around, own);
+  if (joined.count > 1) joinByKeys(uses, joined, (use) => offices(use, around));
+  if (joined.count > 1 && uses.length <= MOST_USES) joinByKeys(uses, joined, (use) => weakKeys(use, around, own));
   return joined.count === 1 ? [[...forms]] : partsOf(uses, joined, around);
 }
 
@@ -109,21 +117,52 @@ function joinByName<F extends Form>(uses: readonly Use<F>[], joined: Joined, dec
   });
 }
 
-type KeysOf = (use: Use<Form>, around: Surroundings, own: ReadonlySet<string>) => Iterable<string>;
-
-/** Joins uses whose articles share a key. */
-function joinByCompany(uses: readonly Use<Form>[], joined: Joined, around: Surroundings, keysOf: KeysOf): void {
+/** Context keys of the name itself, which are no evidence for it. */
+function ownKeys(forms: readonly Form[]): Set<string> {
   const own = new Set<string>();
-  for (const { form } of uses) {
-    if (form.context !== null) own.add(form.context.key);
-    const words = form.parsed.person?.words ?? [];
-    for (const { text } of words) own.add(`p:${text}`);
+  for (const { context, parsed } of forms) {
+    if (context !== null) own.add(context.key);
+    for (const { text } of parsed.person?.words ?? []) own.add(`p:${text}`);
   }
+  return own;
+}
+
+/** Joins uses whose articles name the same people and bodies. Numbers, not strings: a name may be in every article. */
+function joinByCompany(
+  uses: readonly Use<Form>[],
+  joined: Joined,
+  around: Surroundings,
+  own: ReadonlySet<string>,
+): void {
+  for (const { uri } of uses) around.company(uri);
+  const first = new Int32Array(around.numbers).fill(UNSEEN);
+  for (const key of own) {
+    const number = around.numberOf(key);
+    if (number >= 0) first[number] = OWN;
+  }
+  for (let at = 0; at < uses.length && joined.count > 1; at++) {
+    const { uri, apart } = uses[at] as Use<Form>;
+    if (apart) continue;
+    const company = around.company(uri);
+    for (let next = 0; next < company.length; next++) {
+      const number = company[next] as number;
+      const known = first[number] as number;
+      if (known === UNSEEN) first[number] = at;
+      else if (known !== OWN) joined.join(known, at);
+    }
+  }
+}
+
+const UNSEEN = -1;
+const OWN = -2;
+
+/** Joins uses that share a key. */
+function joinByKeys(uses: readonly Use<Form>[], joined: Joined, keysOf: (use: Use<Form>) => Iterable<string>): void {
   const first = new Map<string, number>();
   for (let at = 0; at < uses.length && joined.count > 1; at++) {
     const use = uses[at] as Use<Form>;
     if (use.apart) continue;
-    for (const key of keysOf(use, around, own)) {
+    for (const key of keysOf(use)) {
       const known = first.get(key);
       if (known === undefined) first.set(key, at);
       else joined.join(known, at);
@@ -131,12 +170,11 @@ function joinByCompany(uses: readonly Use<Form>[], joined: Joined, around: Surro
   }
 }
 
-/** The offices given to the name, and the people and bodies named in the article. */
-function* strongKeys({ form, uri }: Use<Form>, around: Surroundings, own: ReadonlySet<string>): Iterable<string> {
-  for (const { form: key, roles } of around.contributions(uri)) {
-    if (key === form.key) for (const role of roles) yield `r:${officeOf(role)}`;
-    const context = around.form(key)?.context;
-    if (context?.strong && !own.has(context.key)) yield context.key;
+/** The offices given to the name. */
+function* offices({ form, uri }: Use<Form>, around: Surroundings): Iterable<string> {
+  const contributions = around.contributions(uri);
+  for (const entity of form.members.get(uri) ?? []) {
+    for (const role of contributions[entity]?.roles ?? []) yield officeOf(role);
   }
 }
 
