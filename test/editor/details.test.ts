@@ -103,8 +103,12 @@ suite('the details of an actor', () => {
   test('split a spelling off, and go on showing the actor', async () => {
     const rows = await show('Ismail Qadrani');
     const spelling = sectionOf(rows, 'names').find(({ label }) => label === 'Ismail Kadrani');
-    await answeringFirst('newsmark.splitActor', spelling);
-    await eventually('there are two', async () => (await findActor(api, 'Ismail Kadrani')) !== undefined);
+    await eventually('there are two', async () => {
+      // Asked again where something takes the focus from the question, and so closes it.
+      await answeringFirst('newsmark.splitActor', spelling);
+      return (await findActor(api, 'Ismail Kadrani')) !== undefined;
+    });
+    assert.equal((await detailsShown(api))[0]?.label, 'Ismail Qadrani');
   });
 
   test('go on showing an actor that changes its name', async () => {
