@@ -16,7 +16,7 @@ import { Sense, senseOf } from './senses';
 import { Word, wordBits } from './words';
 
 /** How a phrase begins: with "the", with a word that brings in something new, with an owner, or with nothing. */
-export type Determiner = 'the' | 'new' | 'owned' | 'none';
+type Determiner = 'the' | 'new' | 'owned' | 'none';
 
 /** A pronoun, or a phrase with a common noun. Offsets relative to the block; the span starts at the determiner. */
 export interface Anaphor extends Span {

@@ -5,6 +5,7 @@ import type { PlacedAnalysis } from '../local';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { isVerb } from './anaphors';
 import type { PlacedAnaphor, Spoken } from './antecedents';
+import { Sense, senseOf } from './senses';
 import { Word, wordBits } from './words';
 
 /** Words behind which somebody is no subject. */
@@ -61,7 +62,7 @@ function belongsToTitle({ lowers, shapes }: Tokens, at: number): boolean {
   const shape = shapes[at] as number;
   if (lower === '-') return (shape & Shape.spaceBefore) === 0;
   if (shape & Shape.capital) return true;
-  return (wordBits(lower) & (Word.role | Word.roleModifier | Word.title)) !== 0;
+  return (senseOf(lower) & Sense.body) !== 0 || (wordBits(lower) & (Word.role | Word.roleModifier | Word.title)) !== 0;
 }
 
 /** True for "him", and for "her" when no noun follows. */
