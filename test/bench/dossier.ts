@@ -6,7 +6,7 @@ import { toDecisions, toFileForm } from '../../server/src/annotations/actors/toE
 import { analyseArticle, type BlockCache, createBlockCache } from '../../server/src/engine/article';
 import { Dossier } from '../../server/src/engine/dossier/dossier';
 import type { Article } from '../../server/src/engine/model';
-import { actors } from '../../server/src/features/actors';
+import { actors, createActorListCache } from '../../server/src/features/actors';
 import { definition } from '../../server/src/features/definition';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { hover } from '../../server/src/features/hover';
@@ -94,6 +94,8 @@ function askAbout(
 /** Merges pairs of people, one after the other; each decision adds to those before. */
 function mergeActors(dossier: Dossier, random: Random): Spread {
   const times: number[] = [];
+  const cache = createActorListCache();
+  actors(dossier, cache);
   let model = NO_ACTORS;
   for (let i = 0; i < MERGES; i++) {
     const people = dossier.actors().filter(({ kind }) => kind === 'person');
@@ -109,7 +111,7 @@ function mergeActors(dossier: Dossier, random: Random): Spread {
         model = applyDecision(model, { type: 'merge', actors: pair, into }).model;
         serialise(model);
         dossier.decide(toDecisions(model, (path) => path));
-        actors(dossier);
+        actors(dossier, cache);
         const merged = dossier.actorOfForm({ form: into.forms[0]?.form ?? '', uri: null });
         if (merged) dossier.members(merged.id);
       }),

@@ -1,5 +1,6 @@
 /** What the Actors view shows: all actors, the mentions of one, the actor at the cursor. */
 import type { Dossier } from '../engine/dossier/dossier';
+import { updateSorted } from '../engine/dossier/sortedList';
 import type { Actor, Article, MentionKind, Span } from '../engine/model';
 import { actorMentionAt } from './at';
 import { articleTitle, type Excerpt, excerpt } from './excerpt';
@@ -43,6 +44,7 @@ export function actors(dossier: Dossier, cache = createActorListCache()): Ranked
     cache.articles = articles;
     cache.ranks = new Map(inOrder.map(({ uri }, rank) => [uri, rank]));
     cache.first = new WeakMap();
+    cache.met = [];
     inOrder.forEach((article, rank) => {
       // Entities are in order of first mention.
       article.entities.forEach((_, entity) => {
@@ -60,19 +62,16 @@ export function actors(dossier: Dossier, cache = createActorListCache()): Ranked
     }
     return place;
   };
-  cache.met = inOrderOf(cache.met, all).sort((a, b) => placeOf(a) - placeOf(b));
-  cache.listed = inOrderOf(cache.listed, all).sort(
-    (a, b) => b.mentionCount - a.mentionCount || compareText(a.name, b.name) || compareText(a.id, b.id),
-  );
+  const now = new Set(all);
+  cache.met = updateSorted(cache.met, now, (a, b) => placeOf(a) - placeOf(b));
+  cache.listed = updateSorted(cache.listed, now, byUse);
   const appearances = new Map(cache.met.map((actor, at) => [actor, at]));
   return cache.listed.map((actor) => ({ actor, firstAppearance: appearances.get(actor) as number }));
 }
 
-/** `all` in the order of `before`, what is new at the end. */
-function inOrderOf(before: readonly Actor[], all: readonly Actor[]): Actor[] {
-  const left = new Set(all);
-  const kept = before.filter((actor) => left.delete(actor));
-  return [...kept, ...left];
+/** The most mentioned first, then by name. */
+function byUse(a: Actor, b: Actor): number {
+  return b.mentionCount - a.mentionCount || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 
 function firstPlace(dossier: Dossier, actor: Actor, ranks: ReadonlyMap<string, number>): number {

@@ -4,55 +4,31 @@
  * of articles, and an edit that adds no new form moves counts only.
  *
  * Invariant: clusters depend on the set of forms, the reader's decisions and (for names that many bear) on whom articles
- * name together alone, and names, roles and ids on their
- * counts alone, never on the order of calls; so an index after any sequence of calls equals one built afresh.
+ * name together alone, and names, roles and ids on their counts alone, never on the order of calls; so an index after
+ * any sequence of calls equals one built afresh.
  */
-import type { Actor, ActorMember, Article, Entity, EntityKind } from '../model';
+import type { Actor, ActorMember, Article, Entity } from '../model';
 import { compatibleNames } from '../names/variants';
+import {
+  type ArticleOrder,
+  type Cluster,
+  canonicalForm,
+  type Form,
+  firstUri,
+  makeActor,
+  membersOf,
+  shownAs,
+  slugOf,
+} from './cluster';
 import { Company } from './company';
 import { glueDecided } from './decided';
-import {
-  type ActorDecisions,
-  type CompiledDecisions,
-  compileDecisions,
-  type FormRef,
-  NO_DECISIONS,
-  showOf,
-} from './decisions';
+import { type ActorDecisions, type CompiledDecisions, compileDecisions, type FormRef, NO_DECISIONS } from './decisions';
 import { dayOf } from './events';
-import {
-  bump,
-  type Contribution,
-  type Counts,
-  compare,
-  contributionOf,
-  createForm,
-  type Form as FormOf,
-  sameContribution,
-  sameEvidence,
-  tally,
-} from './forms';
+import { type Contribution, compare, contributionOf, createForm, sameContribution, sameEvidence, tally } from './forms';
 import { linkForms } from './linkForms';
 import { isDivisible, splitForms } from './linkParts';
 import { linkReasons } from './linkReasons';
-
-type Form = FormOf<Cluster>;
-
-/** The forms of one actor; what is shown of it is made on demand. */
-interface Cluster {
-  /** Where a common name was divided, copies of the forms with this actor's share of them. */
-  readonly forms: readonly Form[];
-  /** The forms before they were divided. */
-  readonly group: readonly Form[];
-  /** Forms' keys joined: equal for equal clusters, whatever the history. */
-  readonly key: string;
-  slug: string;
-  actor: Actor | null;
-  members: { readonly order: ArticleOrder; readonly list: readonly ActorMember[] } | null;
-}
-
-/** Rank of each article in the dossier's order; a new object whenever an article comes or goes. */
-export type ArticleOrder = ReadonlyMap<string, number>;
+import { updateSorted } from './sortedList';
 
 /** Linked entities of a changing set of articles. Lives as long as its dossier. */
 export class ActorIndex {
@@ -143,12 +119,9 @@ export class ActorIndex {
   actors(): readonly Actor[] {
     this.#settle();
     if (!this.#sorted) {
-      const left = new Set<Actor>();
-      for (const group of this.#slugs.values()) for (const cluster of group) left.add(this.#actor(cluster));
-      // Most are where they were before: what is nearly sorted is quickly sorted.
-      const list = this.#lastSorted.filter((actor) => left.delete(actor));
-      for (const actor of left) list.push(actor);
-      this.#sorted = list.sort((a, b) => compare(a.id, b.id));
+      const now = new Set<Actor>();
+      for (const group of this.#slugs.values()) for (const cluster of group) now.add(this.#actor(cluster));
+      this.#sorted = updateSorted(this.#lastSorted, now, (a, b) => compare(a.id, b.id));
       this.#lastSorted = this.#sorted;
     }
     return this.#sorted;
@@ -390,88 +363,4 @@ export class ActorIndex {
     for (const cluster of group) if (this.#idOf(cluster) === id) return cluster;
     return undefined;
   }
-}
-
-function firstUri(forms: readonly Form[]): string {
-  let first: string | null = null;
-  for (const { members } of forms) for (const uri of members.keys()) if (first === null || uri < first) first = uri;
-  return first ?? '';
-}
-
-/** The full form that most articles use; of equals the more mentioned, then the fuller, then the first in code unit order. */
-function canonicalForm(cluster: Cluster): Form {
-  return cluster.forms.reduce((best, form) => {
-    const order =
-      Number(isFull(form)) - Number(isFull(best)) ||
-      form.members.size - best.members.size ||
-      form.mentionCount - best.mentionCount ||
-      form.parsed.weight - best.parsed.weight;
-    return order > 0 || (order === 0 && form.key < best.key) ? form : best;
-  });
-}
-
-function isFull(form: Form): boolean {
-  return form.parsed.weight > 1;
-}
-
-/** Kind and name that the reader wants, else those of the canonical form. */
-function shownAs(cluster: Cluster, decided: CompiledDecisions): { kind: EntityKind; name: string } {
-  const { kind, name } = canonicalForm(cluster);
-  const show = showOf(cluster.forms, decided);
-  return { kind: show?.kind ?? kind, name: show?.name ?? name };
-}
-
-function makeActor(cluster: Cluster, id: string, decided: CompiledDecisions): Actor {
-  const { kind, name } = shownAs(cluster, decided);
-  const show = showOf(cluster.forms, decided);
-  const aliases: Counts = new Map();
-  const roles: Counts = new Map();
-  const uris = new Set<string>();
-  let mentionCount = 0;
-  for (const form of cluster.forms) {
-    mentionCount += form.mentionCount;
-    for (const uri of form.members.keys()) uris.add(uri);
-    bump(aliases, form.name, form.members.size);
-    for (const [alias, n] of form.aliases) bump(aliases, alias, n);
-    for (const [role, n] of form.roles) bump(roles, role, n);
-  }
-  aliases.delete(name);
-  return {
-    id,
-    kind,
-    name,
-    aliases: byUse(aliases),
-    roles: byUse(roles),
-    mentionCount,
-    articleCount: uris.size,
-    ...(show && { decided: true }),
-    ...(show?.hidden && { hidden: true }),
-    ...(show?.note && { note: show.note }),
-  };
-}
-
-function byUse(counts: Counts): string[] {
-  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([text]) => text);
-}
-
-function membersOf(cluster: Cluster, order: ArticleOrder): readonly ActorMember[] {
-  const list: (ActorMember & { readonly rank: number })[] = [];
-  for (const form of cluster.forms) {
-    for (const [uri, entities] of form.members) {
-      const rank = order.get(uri) ?? -1;
-      for (const entity of entities) list.push({ uri, entity, rank });
-    }
-  }
-  list.sort((a, b) => a.rank - b.rank || a.entity - b.entity);
-  return list.map(({ uri, entity }) => ({ uri, entity }));
-}
-
-/** `person:john-kerry`: letters and digits of the name in lower case, all else a hyphen. */
-function slugOf({ kind, name }: { kind: EntityKind; name: string }): string {
-  const words =
-    name
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return `${kind}:${words.join('-') || 'unnamed'}`;
 }
