@@ -4,7 +4,8 @@
  * from the same articles in any order (property-tested).
  */
 import type { Actor, ActorMember, Article, Finding } from '../model';
-import { ActorIndex, type ArticleOrder } from './actors';
+import { ActorIndex } from './actors';
+import type { ArticleOrder } from './cluster';
 import { ComparisonIndex, type FigureCounterpart } from './comparisons';
 import type { ActorDecisions, FormRef } from './decisions';
 import { NameFindings } from './nameFindings';
