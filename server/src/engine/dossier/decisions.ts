@@ -21,7 +21,7 @@ export interface DecidedShow {
 }
 
 /** Forms that are one actor, and how to show it. Entries that share a form are one actor together. */
-export interface DecidedActor extends DecidedShow {
+interface DecidedActor extends DecidedShow {
   readonly forms: readonly FormRef[];
 }
 
@@ -52,7 +52,7 @@ export interface CompiledDecisions extends DecidedForms {
 }
 
 /** The key of a reference. White space in names is collapsed, so that a tab is in no name. */
-export function keyOfRef({ form, uri }: FormRef): string {
+function keyOfRef({ form, uri }: FormRef): string {
   return uri === null ? form : `${form}\t${uri}`;
 }
 
