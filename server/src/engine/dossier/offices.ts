@@ -12,7 +12,7 @@ import type { Article, Entity, Role, Sentence, Span } from '../model';
 import { countryOf } from '../names/identity';
 import { isCommonName } from '../names/persons';
 import { canonicalPlaceId, parseName } from '../names/variants';
-import { LEXICON } from '../names/words';
+import { fold, LEXICON } from '../names/words';
 import { lastStartingAtOrBefore } from '../span';
 import { isRecalled } from './recalled';
 
@@ -48,10 +48,17 @@ const OFFICE = new RegExp(
   'giu',
 );
 
+/** One of the words that tell of a change. */
+const CHANGE = new RegExp(`(?<![\\p{L}])(?:${[...CHANGING_OFFICE].join('|')})(?![\\p{L}])`, 'iu');
+
 /** A word of every office: most roles have none of them, and are done with here. */
 const OFFICE_HEAD = /minister|secretary|president|chancellor|mayor|governor|chief|commissioner|sheriff|attorney/i;
 
-/** Longest stretch before and behind a role in which the rest of its wording may stand. */
+/** An article that calls somebody by a role more often says nothing new. */
+const MOST_ROLES = 6;
+/** Characters of the longest wording, about. */
+const LONGEST_OFFICE = 40;
+/** Longest stretch before and behind an office in which its owner and the name may stand. */
 const REACH = 60;
 
 /** True when no one holds both at once, as far as general knowledge goes. Symmetric. */
@@ -71,6 +78,12 @@ function isMayorAndGovernor(a: string, b: string): boolean {
   return (a === 'mayor' && b === 'governor') || (a === 'governor' && b === 'mayor');
 }
 
+/** True for a name that many bear: of two John Smiths one may well be a sheriff and the other a mayor. */
+export function mayBeTwo(name: string): boolean {
+  const { person } = parseName(name, 'person');
+  return person === null || person.words.length < 2 || isCommonName(person);
+}
+
 /** "new york" and "new york city": one name holds the other. */
 function mayBeOne(a: string, b: string): boolean {
   return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
@@ -81,15 +94,13 @@ export function officesOf(article: Omit<Article, 'findings'>): OfficeClaim[] {
   const claims: OfficeClaim[] = [];
   for (const [index, entity] of article.entities.entries()) {
     if (entity.kind !== 'person' || entity.roles.length === 0 || !entity.name.includes(' ')) continue;
-    const found = entity.roles.flatMap((role) =>
-      OFFICE_HEAD.test(role.text) ? (officeAt(article, entity, role) ?? []) : [],
-    );
+    const found = entity.roles
+      .slice(0, MOST_ROLES)
+      .flatMap((role) => (OFFICE_HEAD.test(role.text) ? (officeAt(article, entity, role) ?? []) : []));
     if (found.length === 0) continue;
-    const { person, key } = parseName(entity.name, 'person');
-    // Of two John Smiths one may well be a sheriff and the other a mayor.
-    if (person === null || person.words.length < 2 || isCommonName(person)) continue;
+    const person = fold(entity.name.toLowerCase());
     for (const { start, end, office, owner } of found) {
-      claims.push({ start, end, office, owner, entity: index, person: key });
+      claims.push({ start, end, office, owner, entity: index, person });
     }
   }
   return claims.sort((a, b) => a.start - b.start);
@@ -100,16 +111,23 @@ type Found = Span & Pick<OfficeClaim, 'office' | 'owner'>;
 function officeAt(article: Omit<Article, 'findings'>, entity: Entity, role: Role): Found | null {
   const { text } = article;
   const sentence = article.sentences[lastStartingAtOrBefore(article.sentences, role.start)];
-  if (!sentence || role.end > sentence.end || isQuoted(article, role) || isOfOtherTime(article, sentence)) return null;
-  const from = Math.max(sentence.start, role.start - REACH);
-  const window = text.slice(from, Math.min(sentence.end, role.end + REACH));
+  if (!sentence || role.end > sentence.end || isQuoted(article, role)) return null;
+  const office = wordingAt(text, sentence, role);
+  const found = office && placed(article, entity, sentence, office, office.id);
+  return found && !isOfOtherTime(article, sentence) ? found : null;
+}
+
+/** The office whose wording covers the role or overlaps it; roles are not always cut as the lexicon has them. */
+function wordingAt(text: string, sentence: Span, role: Role): (Span & { readonly id: string }) | null {
+  const known = OFFICES.get(role.text.toLowerCase());
+  if (known !== undefined) return { start: role.start, end: role.end, id: known };
+  const from = Math.max(sentence.start, role.start - LONGEST_OFFICE);
+  const window = text.slice(from, Math.min(sentence.end, role.end + LONGEST_OFFICE));
   for (const match of window.matchAll(OFFICE)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    if (end <= role.start || start >= role.end) continue;
-    const office = OFFICES.get(match[0].toLowerCase().replace(/\s+/g, ' '));
-    if (office === undefined) continue;
-    return placed(article, entity, sentence, { start, end }, office);
+    const id = OFFICES.get(match[0].toLowerCase().replace(/\s+/g, ' '));
+    if (id !== undefined && end > role.start && start < role.end) return { start, end, id };
   }
   return null;
 }
@@ -209,10 +227,5 @@ function isQuoted({ quotations }: Pick<Article, 'quotations'>, { start }: Span):
 
 /** The sentence tells of another time, of a change of office, or of two offices. */
 function isOfOtherTime(article: Omit<Article, 'findings'>, sentence: Sentence): boolean {
-  const words =
-    article.text
-      .slice(sentence.start, sentence.end)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  return words.some((word) => CHANGING_OFFICE.has(word)) || isRecalled(article, sentence);
+  return CHANGE.test(article.text.slice(sentence.start, sentence.end)) || isRecalled(article, sentence);
 }

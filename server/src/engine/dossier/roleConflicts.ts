@@ -8,7 +8,7 @@ import { CODES } from '../findings/codes';
 import type { Article, Finding, RelatedPlace, Span } from '../model';
 import { type EventSignature, sameEvent } from './events';
 import type { FindingContext } from './nameFindings';
-import { cannotBothHold, type OfficeClaim, officesOf } from './offices';
+import { cannotBothHold, mayBeTwo, type OfficeClaim, officesOf } from './offices';
 
 /** Offices change hands: articles further apart than this may both be right. In days. */
 const MAX_DAYS = 7;
@@ -136,7 +136,7 @@ export class RoleConflictIndex {
     for (const [claim] of of?.persons.values() ?? []) {
       if (!of || !claim) continue;
       const rivals = this.#rivalsOf({ of, claim }).filter((other) => wanted({ of, claim }, other));
-      if (rivals.length > 0) found.push(this.#finding({ of, claim }, rivals));
+      if (rivals.length > 0 && !mayBeTwo(this.#name(of, claim))) found.push(this.#finding({ of, claim }, rivals));
     }
     return found;
   }

@@ -1,5 +1,5 @@
 /** One article gives one person two offices that nobody holds together, and tells of no change of office. */
-import { cannotBothHold, officesOf } from '../dossier/offices';
+import { cannotBothHold, mayBeTwo, officesOf } from '../dossier/offices';
 import type { Finding } from '../model';
 import type { Rule } from './articleFindings';
 import { CODES } from './codes';
@@ -18,9 +18,9 @@ export const roleConflict: Rule = {
       const there = claims.find(
         (one) => one.person === here.person && one.start < here.start && cannotBothHold(one, here),
       );
-      if (!there) continue;
+      const name = article.entities[here.entity]?.name ?? '';
+      if (!there || mayBeTwo(name)) continue;
       told.add(here.person);
-      const name = article.entities[here.entity]?.name;
       findings.push({
         code: 'role-conflict',
         severity: CODES['role-conflict'].severity,
