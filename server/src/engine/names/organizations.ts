@@ -60,18 +60,19 @@ function dotted(words: readonly string[]): string | undefined {
 export function organizationKeys(name: OrganizationName, kind: EntityKind): string[] {
   const { identity, words, bare, nickname } = name;
   const keys = [`n:${identity}`, `j:${singular(spelledAlike(name))}`];
-  if (kind === 'other') return keys;
+  const last = words[words.length - 1] as string;
+  if (kind === 'other') return words.length > 1 && isOwn(last) ? [...keys, `n:${last}`] : keys;
   if (words.length === 1) return [...keys, `o:${words[0]}`, `n:${words[0]}`];
   if (!identity.startsWith(KNOWN)) keys.push(`o:${initialsOf(words)}`);
   if (isDistinct(words[0] as string)) keys.push(`n:${words[0]}`);
   if (bare !== null) keys.push(`n:${bare}`);
   if (nickname !== null) keys.push(`n:${nickname}`);
-  if (isOwn(words[words.length - 1] as string)) keys.push(`n:${words[words.length - 1]}`);
+  if (isOwn(last)) keys.push(`n:${last}`);
   for (let at = 1; at < words.length; at++) {
     if (!(bitsOf(words[at - 1] as string) & (Word.common | Word.functionWord))) break;
     keys.push(`n:${words.slice(at).join(' ')}`);
   }
-  if (isTail(words[words.length - 1] as string)) keys.push(`n:${words.slice(0, -1).join(' ')}`);
+  if (isTail(last)) keys.push(`n:${words.slice(0, -1).join(' ')}`);
   return keys;
 }
 
@@ -183,6 +184,13 @@ function isTeam(word: string): boolean {
 }
 
 const INDISTINCT = Word.common | Word.given | Word.functionWord | Word.direction | Word.orgHead | Word.placeOpener;
+
+/** "Katrina" for "Storm Katrina", whatever kind of thing it is. Symmetric. */
+export function isLastWordOf(a: OrganizationName, b: OrganizationName): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  const word = short[0] as string;
+  return short.length === 1 && long.length > 1 && word === long[long.length - 1] && isOwn(word);
+}
 
 /** A distinct word that is no common surname either. */
 function isOwn(word: string): boolean {

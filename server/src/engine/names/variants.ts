@@ -7,6 +7,7 @@ import { placeIdentity } from './identity';
 import {
   areTwoBodies,
   compareOrganizations,
+  isLastWordOf,
   type OrganizationName,
   organizationKeys,
   parseOrganization,
@@ -87,6 +88,7 @@ export function nameKeys(form: NameForm): readonly string[] {
   if (form.person !== null) for (const key of personKeys(form.person)) keys.add(key);
   if (form.organization !== null) for (const key of organizationKeys(form.organization, form.kind)) keys.add(key);
   if (form.sound !== '') keys.add(`l:${form.sound}`);
+  if (form.kind === 'place' && form.weight === 2) keys.add(`j:${form.key.replace(' ', '')}`);
   return [...keys];
 }
 
@@ -106,9 +108,10 @@ export function compatibleNames(a: NameForm, b: NameForm): NameVerdict {
 function compareKinds(a: NameForm, b: NameForm): NameVerdict {
   if (a.kind === 'group' || b.kind === 'group') return 'different';
   if (a.organization !== null && b.organization !== null) {
+    if (a.key === b.key) return 'same';
     const full = a.organization.words.length > 1 && b.organization.words.length > 1;
-    if (a.key === b.key || (full && compareOrganizations(a.organization, b.organization) === 'same')) return 'same';
-    return 'different';
+    if (full && compareOrganizations(a.organization, b.organization) === 'same') return 'same';
+    return isLastWordOf(a.organization, b.organization) ? 'compatible' : 'different';
   }
   if (a.key !== b.key) return joinedAlike(a, b) ? 'same' : 'different';
   if (a.key.includes(' ')) return 'same';
@@ -116,11 +119,11 @@ function compareKinds(a: NameForm, b: NameForm): NameVerdict {
   return a.kind === 'other' || b.kind === 'other' ? 'same' : 'different';
 }
 
-/** "Sea Micro", taken for a person, is the company "SeaMicro". */
+/** "Sea Micro", taken for a person or a place, is the company "SeaMicro". */
 function joinedAlike(a: NameForm, b: NameForm): boolean {
-  const [one, other] = a.person === null ? [b, a] : [a, b];
-  if (one.person === null || other.organization === null || other.kind === 'other') return false;
-  return one.person.words.length > 1 && one.person.joined === other.organization.joined;
+  if (a.organization === null && b.organization === null) return false;
+  const [one, two] = a.key.includes(' ') ? [a, b] : [b, a];
+  return !two.key.includes(' ') && one.key.includes(' ') && one.key.replaceAll(' ', '') === two.key;
 }
 
 const PERSONAL = Word.given | Word.surname | Word.common;
