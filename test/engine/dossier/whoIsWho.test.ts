@@ -245,6 +245,20 @@ suite('who is who across articles', () => {
     });
   }
 
+  test('the kind is the one that most articles see', () => {
+    const { dossier } = dossierOf(`
+      --- a
+      The [LakeMicro](organization#q) plant closed.
+      --- b
+      [LakeMicro](organization#q) closed its plant.
+      --- c
+      [Lake Micro](place#q) closed its plant.`);
+    assert.deepEqual(
+      dossier.actors().map(({ kind, name, articleCount }) => [kind, name, articleCount]),
+      [['organization', 'LakeMicro', 3]],
+    );
+  });
+
   test('common names: any order of calls gives the same actors', () => {
     const all = Object.values(CASES).flatMap(({ source }, at) =>
       [...dossierOf(source).articles.values()].map((article) => ({ ...article, uri: `${article.uri}${at}` })),

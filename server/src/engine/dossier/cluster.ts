@@ -29,16 +29,34 @@ export function firstUri(forms: readonly Form[]): string {
   return first ?? '';
 }
 
-/** The full form that most articles use; of equals the more mentioned, then the fuller, then the first in code unit order. */
+/**
+ * The full form that most articles use, of the kind that most articles take it for; of equals the more mentioned, then
+ * the fuller, then the first in code unit order.
+ */
 export function canonicalForm(cluster: Cluster): Form {
+  const kind = kindOf(cluster.forms);
   return cluster.forms.reduce((best, form) => {
     const order =
+      Number(form.kind === kind) - Number(best.kind === kind) ||
       Number(isFull(form)) - Number(isFull(best)) ||
       form.members.size - best.members.size ||
       form.mentionCount - best.mentionCount ||
       form.parsed.weight - best.parsed.weight;
     return order > 0 || (order === 0 && form.key < best.key) ? form : best;
   });
+}
+
+/** A thing taken for a person, a body or a place is more likely so than not: "other" says only that nothing else was seen. */
+const OTHER_SHARE = 0.4;
+
+/** The kind that most articles take the actor for; of equals the first in code unit order. */
+function kindOf(forms: readonly Form[]): EntityKind {
+  const first = (forms[0] as Form).kind;
+  if (forms.every(({ kind }) => kind === first)) return first;
+  const votes = new Map<EntityKind, number>();
+  for (const { kind, members } of forms)
+    votes.set(kind, (votes.get(kind) ?? 0) + members.size * (kind === 'other' ? OTHER_SHARE : 1));
+  return [...votes].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0];
 }
 
 function isFull(form: Form): boolean {
