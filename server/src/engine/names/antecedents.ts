@@ -4,7 +4,7 @@
  */
 import type { PlacedAnalysis } from '../local';
 import type { MentionKind, Quotation } from '../model';
-import type { Tokens } from '../text/tokens';
+import { Shape, type Tokens } from '../text/tokens';
 import type { Anaphor } from './anaphors';
 import { attachedName, type NameAt } from './attach';
 import type { Decided } from './decide';
@@ -125,7 +125,9 @@ export function linkAnaphors(
       else if (!overlapping) referent = linkNominal(placed, index, spoken, blocks);
       if (referent !== null)
         linked.push({ start, end, kind: pronoun ? 'pronoun' : 'nominal', sentence, cluster: referent.cluster });
-      remember(spokenAnaphor(placed, referent));
+      // "As president", "elected mayor": a noun by itself brings nobody in.
+      const bare = anaphor.determiner === 'none' && !pronoun && !isBehindCapital(anaphor, local.tokens);
+      if (referent !== null || !bare) remember(spokenAnaphor(placed, referent));
     }
     while (decided[nextName]?.place === place) rememberName();
   });
@@ -138,6 +140,11 @@ function nameBehind(anaphor: Anaphor, tokens: Tokens | undefined, decided: reado
   if (name === undefined || tokens === undefined || !anaphor.behindName) return -1;
   const gap = anaphor.firstToken - name.candidate.endToken;
   return gap === 0 || (gap === 1 && tokens.lowers[anaphor.firstToken - 1] === "'s") ? at : -1;
+}
+
+/** "The Italian striker" is somebody, a bare "striker" nobody. */
+function isBehindCapital({ firstToken }: Anaphor, { shapes }: Tokens): boolean {
+  return firstToken > 0 && ((shapes[firstToken - 1] as number) & Shape.capital) !== 0;
 }
 
 /** What an anaphor adds to what is spoken of; one that could not be linked still says that there is somebody. */

@@ -49,7 +49,7 @@ export function linkPronoun(
     excluded: object ? inClause(placed, spoken) : told(placed, spoken),
   } as const;
   const here = isSpeechTail(placed) ? [] : fitting(search, 0);
-  const found = here.length > 0 ? fromHere(search, here, object) : fromBefore(search);
+  const found = here.some(isSomebody) ? fromHere(search, here, object) : fromBefore(search);
   // From here on the article treats the person as what the pronoun says.
   if (found !== null) found.gender ??= gender;
   return found;
@@ -79,26 +79,33 @@ function fromBefore(search: Search): Referent | null {
   const reach = isSpeechTail(search.placed) ? SPEAKER_REACH : REACH;
   for (let back = 1; back <= reach; back++) {
     const found = fitting(search, back);
-    if (found.length === 0) continue;
+    if (!found.some(isSomebody)) continue;
     if (found.length > 1) return subjectOf(found, search.blocks);
     const [only] = found as [Spoken];
     if (isSubject(only, search.blocks)) return only.referent;
     const earlier = back < reach ? fitting(search, back + 1) : [];
     return earlier.every(({ referent }) => referent === only.referent) ? only.referent : null;
   }
-  return onlyKnown(search, reach + 1, FAR_REACH);
+  return onlyKnown(search, 0, FAR_REACH);
 }
 
 /** The only one who fits at all for some sentences back, when the sex is known; `null` when there are several or none. */
 function onlyKnown(search: Search, from: number, to: number): Referent | null {
   let found: Referent | null = null;
   for (let back = from; back <= to; back++) {
-    for (const { referent } of fitting(search, back)) {
+    for (const one of fitting(search, back)) {
+      if (!isSomebody(one)) continue;
+      const { referent } = one;
       if (referent === null || referent.gender === null || (found !== null && found !== referent)) return null;
       found = referent;
     }
   }
   return found;
+}
+
+/** False for a pronoun that was not understood: whoever that is was spoken of before. */
+function isSomebody({ referent, pronounWord }: Spoken): boolean {
+  return referent !== null || pronounWord === '';
 }
 
 /** Whoever fits and was spoken of in the sentence so many back, each once, the first mention first. */
