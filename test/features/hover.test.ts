@@ -23,14 +23,14 @@ suite('hover', () => {
     '',
     'Also: Berg',
     '',
+    '[Introduced](<file:///dossier/a.news@29>) (Harbour Post, 2 May 2031):',
+    '',
+    '> Mayor **Anna Berg** said 34 people died\\.',
+    '',
     '3 mentions in 2 articles:',
     '',
     '- 2 in [Lindal mourns](<file:///dossier/b.news@14>) (Daily \\*Sail\\*, 3 May 2031)',
     '- 1 in [Ferry sinks off Lindal](<file:///dossier/a.news@29>) (Harbour Post, 2 May 2031)',
-    '',
-    '[Introduced](<file:///dossier/a.news@29>) (Harbour Post, 2 May 2031):',
-    '',
-    '> Mayor **Anna Berg** said 34 people died\\.',
     '',
     '[Look up in Wikidata](<https://www.wikidata.org/w/index.php?search=Anna%20Berg>)',
   ]);
@@ -52,14 +52,14 @@ suite('hover', () => {
       '',
       'Also: Lindal (Harbour Post)',
       '',
+      '[Introduced](<file:///dossier/a.news@42>) (Harbour Post):',
+      '',
+      '> Anna Berg met Olaf Vik in **Lindal**\\.',
+      '',
       '5 mentions in 2 articles:',
       '',
       '- 3 in [Lyndal mourns](<file:///dossier/b.news@0>) (Daily Sail)',
       '- 2 in [Talks in Lindal](<file:///dossier/a.news@9>) (Harbour Post)',
-      '',
-      '[Introduced](<file:///dossier/a.news@42>) (Harbour Post):',
-      '',
-      '> Anna Berg met Olaf Vik in **Lindal**\\.',
       '',
       'Appears with: Anna Berg, Olaf Vik',
       '',
@@ -124,16 +124,16 @@ suite('hover', () => {
       linkTo: () => null,
       commandTo: (command, id) => `command:${command}?${id}`,
       noteOf: (id) => `[${id}]`,
-      reasonOf: () => 'same surname',
+      reasonsOf: () => ['Many people are called so.', '“Berg”: same surname.'],
     });
     assert.equal(
       card?.markdown,
       [
         '**Anna Berg** — person',
-        '1 mention in 1 article',
         'Introduced:',
         '> **Anna Berg** spoke\\.',
-        'One actor: same surname',
+        '1 mention in 1 article',
+        'One actor: “Berg”\\: same surname\\.',
         'Your note: \\[person\\:anna\\-berg\\]',
         ['showActorDetails', 'mergeActor', 'renameActor']
           .map(
@@ -155,7 +155,7 @@ suite('hover', () => {
     const card = hover(dossier, article, article.text.indexOf('Berg'), { linkTo: () => null })?.markdown;
     assert.equal(
       card,
-      '**Anna Berg** — person\n\n501 mentions in 501 articles, 1 of them here\n\nIntroduced:\n\n> **Anna Berg** spoke\\.\n\n' +
+      '**Anna Berg** — person\n\nIntroduced:\n\n> **Anna Berg** spoke\\.\n\n501 mentions in 501 articles, 1 of them here\n\n' +
         '[Look up in Wikidata](<https://www.wikidata.org/w/index.php?search=Anna%20Berg>)',
     );
   });
@@ -165,7 +165,7 @@ suite('hover', () => {
     const { dossier, article } = dossierOf(articles.join('\n'));
     const card = hover(dossier, article, article.text.indexOf('Berg'), { linkTo: () => null })?.markdown ?? '';
     assert.match(card, /9 mentions in 9 articles:/);
-    assert.match(card, /\n- and 5 more\n/);
+    assert.match(card, /\n- and 6 more\n/);
   });
 });
 

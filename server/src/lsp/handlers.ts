@@ -173,7 +173,7 @@ function hoverAt(context: HandlerContext, params: unknown): Hover | null {
       return article ? convert.link(article, place.start) : null;
     },
     noteOf: (id) => at.dossier.actor(id)?.note ?? '',
-    reasonOf: (id) => at.dossier.linkReasons(id)[0] ?? null,
+    reasonsOf: (id) => at.dossier.linkReasons(id),
     ...(context.commandLinks() && { commandTo: (command, id) => commandUri(command, context.actors.idOf(at, id)) }),
   });
   if (!card) return null;

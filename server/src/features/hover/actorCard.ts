@@ -3,7 +3,7 @@ import type { Dossier } from '../../engine/dossier/dossier';
 import type { Actor, Article } from '../../engine/model';
 import { type Companion, companionsIn, type NameUse, namesIn, type RoleUse, rolesIn } from '../actorFacts';
 import { introduction } from '../definition';
-import { excerpt } from '../excerpt';
+import { excerpt, shorten } from '../excerpt';
 import { escapeMarkdown, link } from '../markdown';
 import type { Place } from '../place';
 import {
@@ -23,8 +23,10 @@ import { type ActorCommand, articleWords, type CardContext, originWords } from '
 const MAX_ROLES = 3;
 const MAX_ALIASES = 6;
 const MAX_OUTLETS = 2;
-const MAX_ARTICLES = 4;
+const MAX_ARTICLES = 3;
 const MAX_COMPANIONS = 3;
+/** In characters; where the outlet is not known, a headline takes its place. */
+const MAX_OUTLET = 32;
 
 /**
  * From so many articles on, the card counts those of the article at hand only: which of thousands mention an actor most
@@ -44,20 +46,20 @@ export function actorCard(dossier: Dossier, actor: Actor, here: Article, context
     `**${escapeMarkdown(actor.name)}** — ${KIND_WORDS[actor.kind]}`,
     roles(actor, rolesIn(read)),
     aliases(actor, namesIn(read)),
-    mentions(actor, all, many, context),
     introduced(dossier, actor, context),
+    mentions(actor, all, many, context),
     company(companionsIn(dossier, actor.id, read)),
-    joined(context.reasonOf?.(actor.id) ?? null),
+    joined(context.reasonsOf?.(actor.id) ?? []),
     note(context.noteOf?.(actor.id) ?? ''),
     actions(actor, context),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** "Mayor (Harbour Post, 2 May 2031) · …": the wordings in use, each with who used it first. */
+/** "Mayor (Harbour Post, 2 May 2031) · …": the wordings in use but for the ends of longer ones, each with who used it first. */
 function roles(actor: Actor, uses: readonly RoleUse[]): string {
   const known = new Map(uses.map((use) => [use.text.toLowerCase(), use]));
-  const shown = distinct(actor.roles).map((text) => {
+  const shown = fullest(actor.roles).map((text) => {
     const use = known.get(text.toLowerCase());
     const origin = use && originWords(use.article);
     return escapeMarkdown(text) + (origin ? ` (${origin})` : '');
@@ -71,7 +73,11 @@ function aliases(actor: Actor, uses: readonly NameUse[]): string {
   const known = new Map(uses.map((use) => [use.text, use]));
   const shown = actor.aliases.map((alias) => {
     const outlets = isShortForm(alias, actor.name) ? [] : (known.get(alias)?.outlets ?? []);
-    const words = some(outlets.map(escapeMarkdown), MAX_OUTLETS, ', ');
+    const words = some(
+      outlets.map((outlet) => escapeMarkdown(shorten(outlet, MAX_OUTLET))),
+      MAX_OUTLETS,
+      ', ',
+    );
     return escapeMarkdown(alias) + (words === '' ? '' : ` (${words})`);
   });
   return `Also: ${some(shown, MAX_ALIASES, ', ')}`;
@@ -127,13 +133,18 @@ function introduced(dossier: Dossier, actor: Actor, { linkTo }: CardContext): st
   return `${where}${origin === '' ? '' : ` (${origin})`}:\n\n> ${sentence}`;
 }
 
+/** People and bodies first: countries are named beside everybody. */
 function company(companions: readonly Companion[]): string {
-  const shown = companions.slice(0, MAX_COMPANIONS).map(({ actor }) => escapeMarkdown(actor.name));
+  const isTelling = ({ actor: { kind } }: Companion) => kind === 'person' || kind === 'organization';
+  const ranked = [...companions.filter(isTelling), ...companions.filter((one) => !isTelling(one))];
+  const shown = ranked.slice(0, MAX_COMPANIONS).map(({ actor }) => escapeMarkdown(actor.name));
   return shown.length === 0 ? '' : `Appears with: ${shown.join(', ')}`;
 }
 
-function joined(reason: string | null): string {
-  return reason === null ? '' : `One actor: ${escapeMarkdown(reason)}`;
+/** The first reason that is about another name; those begin with the name in quotation marks. */
+function joined(reasons: readonly string[]): string {
+  const reason = reasons.find((words) => words.startsWith('“'));
+  return reason === undefined ? '' : `One actor: ${escapeMarkdown(reason)}`;
 }
 
 function note(words: string): string {
@@ -162,11 +173,11 @@ function some(words: readonly string[], limit: number, between: string): string 
   return words.length > limit ? `${shown}${between}and ${words.length - limit} more` : shown;
 }
 
-/** Without those that differ from an earlier one in letter case only ("Captain", "captain"). */
-function distinct(words: readonly string[]): string[] {
+/** Without those that differ from an earlier one in letter case only, or are the end of another ("minister", "foreign minister"). */
+function fullest(words: readonly string[]): string[] {
   const seen = new Set<string>();
   return words.filter((word) => {
     const key = word.toLowerCase();
-    return !seen.has(key) && seen.add(key);
+    return !seen.has(key) && seen.add(key) && !words.some((other) => other.toLowerCase().endsWith(` ${key}`));
   });
 }

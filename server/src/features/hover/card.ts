@@ -18,8 +18,8 @@ export interface CardContext {
   readonly commandTo?: (command: ActorCommand, actorId: string) => string;
   /** The reader's note on the actor; empty without one. */
   readonly noteOf?: (actorId: string) => string;
-  /** One sentence on why different names are taken to be this one actor, or `null`. */
-  readonly reasonOf?: (actorId: string) => string | null;
+  /** Sentences on why names and articles are taken to be this one actor (`Dossier.linkReasons`). */
+  readonly reasonsOf?: (actorId: string) => readonly string[];
 }
 
 /** The article by its headline, with outlet and date: `[Headline](…) (Outlet, 21 July 2014)`. */
