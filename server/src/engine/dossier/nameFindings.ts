@@ -29,11 +29,6 @@ export class NameFindings {
     return new Set([...this.#roles.set(uri, article, event), ...this.#spellings.set(uri, article, event)]);
   }
 
-  /** All articles whose findings of these kinds may depend on what the reader decides. */
-  get uris(): ReadonlySet<string> {
-    return new Set([...this.#roles.uris, ...this.#spellings.uris]);
-  }
-
   /** Findings to show in an article. */
   findings(uri: string): readonly Finding[] {
     return [...this.#roles.findings(uri), ...this.#spellings.findings(uri)];

@@ -62,13 +62,6 @@ export class NameSpellingIndex {
     return affected;
   }
 
-  /** Articles that have such a finding, or would if the reader had decided otherwise. */
-  get uris(): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const surnames of this.#families.values()) addAlone(surnames, found);
-    return found;
-  }
-
   /** Findings of an article; they are shown in no other, as nothing is amiss there. */
   findings(uri: string): readonly Finding[] {
     const own = this.#articles.get(uri);

@@ -60,18 +60,6 @@ export class RoleConflictIndex {
     return affected;
   }
 
-  /** Articles that take part in such a finding, or would if the reader had decided otherwise. */
-  get uris(): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const offices of this.#persons.values()) {
-      if (offices.size < 2) continue;
-      for (const { claim } of offices.values()) {
-        for (const rivals of this.#rivalOffices(claim)) for (const { uri } of rivals) found.add(uri);
-      }
-    }
-    return found;
-  }
-
   /** Findings to show in an article: those filed under it, and those that relate to it, turned round. */
   findings(uri: string): readonly Finding[] {
     return this.#collect(uri, () => true);
