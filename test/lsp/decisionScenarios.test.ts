@@ -91,6 +91,28 @@ suite('decisions as the dossier changes', () => {
     await shows(/^museum/, ['museum: museum']);
   });
 
+  test('what is decided about an article follows it when its file or folder is renamed', async () => {
+    await decide({ type: 'rename', id: await idIn('court', /Smith/), name: 'The Driver' });
+    const rename = async (from: string, to: string) => {
+      const [oldUri, newUri] = [`${FOLDER}/${from}`, `${FOLDER}/${to}`];
+      platform.files.set(newUri, platform.files.get(oldUri) ?? '');
+      platform.files.delete(oldUri);
+      await client.notify('workspace/didRenameFiles', { files: [{ oldUri, newUri }] });
+    };
+    await rename('court.news', 'velmar/court%20day.news');
+    await shows(/Driver|Smith/, ['John Smith: coin', 'The Driver: court%20day']);
+    assert.match(String(platform.files.get(`${FOLDER}/.newsmark/actors.json`)), /"velmar\/court day\.news"/);
+    assert.match((await undo()).message, /nothing to take back/);
+  });
+
+  test('hidden actors are not among the symbols', async () => {
+    const names = async () =>
+      (await client.request<{ name: string }[]>('workspace/symbol', { query: 'Vogt' })).map(({ name }) => name);
+    assert.ok((await names()).includes('Lena Vogt'));
+    await decide({ type: 'hide', ids: [await idIn('museum', /Vogt/)] });
+    assert.deepEqual(await names(), []);
+  });
+
   test('many decisions, all taken back, leave everything as it was', async () => {
     const before = await actors();
     const id = async () => idIn('museum', /Vogt|Curator/);

@@ -1,6 +1,6 @@
 /** What the Actors view shows: all actors, the mentions of one, the actor at the cursor. */
 import type { Dossier } from '../engine/dossier/dossier';
-import { updateSorted } from '../engine/dossier/sortedList';
+import { insertSorted } from '../engine/dossier/sortedList';
 import type { Actor, Article, MentionKind, Span } from '../engine/model';
 import { actorMentionAt } from './at';
 import { articleTitle, type Excerpt, excerpt } from './excerpt';
@@ -18,16 +18,23 @@ export interface ActorListCache {
   articles: readonly Article[];
   /** Place of each article in the reading order. */
   ranks: ReadonlyMap<string, number>;
-  /** Where an actor is first mentioned. An actor that changes becomes another object. */
-  first: WeakMap<Actor, number>;
-  /** The actors as they were last met by a reader, and as they were last listed: nearly in order is quickly in order. */
-  met: readonly Actor[];
-  listed: readonly Actor[];
+  /** An actor that changes becomes another object. */
+  entries: Map<Actor, Entry>;
+  /** All entries as a reader meets them, and as they are listed. */
+  met: readonly Entry[];
+  listed: readonly Entry[];
+}
+
+interface Entry {
+  readonly actor: Actor;
+  /** Where it is first mentioned: comparable with those of others. */
+  readonly place: number;
+  firstAppearance: number;
 }
 
 /** An empty cache for one dossier. */
 export function createActorListCache(): ActorListCache {
-  return { articles: [], ranks: new Map(), first: new WeakMap(), met: [], listed: [] };
+  return { articles: [], ranks: new Map(), entries: new Map(), met: [], listed: [] };
 }
 
 /** More entities than any article has. */
@@ -35,42 +42,46 @@ const PER_ARTICLE = 2 ** 20;
 
 /**
  * All actors of the dossier, most mentioned first, then by name. Linear in the entities of all articles; with a cache
- * and the same articles, in those of the actors that have changed.
+ * and the same articles, in those of the actors that have changed, and in the number of actors.
  */
 export function actors(dossier: Dossier, cache = createActorListCache()): RankedActor[] {
   const articles = dossier.articles();
+  const first = new Map<Actor, number>();
   if (articles.length !== cache.articles.length || articles.some((article, at) => article !== cache.articles[at])) {
     const inOrder = [...articles].sort(compareArticles);
+    Object.assign(cache, createActorListCache());
     cache.articles = articles;
     cache.ranks = new Map(inOrder.map(({ uri }, rank) => [uri, rank]));
-    cache.first = new WeakMap();
-    cache.met = [];
     inOrder.forEach((article, rank) => {
       // Entities are in order of first mention.
       article.entities.forEach((_, entity) => {
         const actor = dossier.actorOf(article.uri, entity);
-        if (actor && !cache.first.has(actor)) cache.first.set(actor, rank * PER_ARTICLE + entity);
+        if (actor && !first.has(actor)) first.set(actor, rank * PER_ARTICLE + entity);
       });
     });
   }
-  const all = dossier.actors();
-  const placeOf = (actor: Actor): number => {
-    let place = cache.first.get(actor);
-    if (place === undefined) {
-      place = firstPlace(dossier, actor, cache.ranks);
-      cache.first.set(actor, place);
+  const entries = new Map<Actor, Entry>();
+  const fresh: Entry[] = [];
+  for (const actor of dossier.actors()) {
+    let entry = cache.entries.get(actor);
+    if (!entry) {
+      entry = { actor, place: first.get(actor) ?? firstPlace(dossier, actor, cache.ranks), firstAppearance: 0 };
+      fresh.push(entry);
     }
-    return place;
-  };
-  const now = new Set(all);
-  cache.met = updateSorted(cache.met, now, (a, b) => placeOf(a) - placeOf(b));
-  cache.listed = updateSorted(cache.listed, now, byUse);
-  const appearances = new Map(cache.met.map((actor, at) => [actor, at]));
-  return cache.listed.map((actor) => ({ actor, firstAppearance: appearances.get(actor) as number }));
+    entries.set(actor, entry);
+  }
+  const isThere = ({ actor }: Entry) => entries.has(actor);
+  cache.entries = entries;
+  cache.met = insertSorted(cache.met.filter(isThere), fresh, (a, b) => a.place - b.place);
+  cache.listed = insertSorted(cache.listed.filter(isThere), fresh, byUse);
+  cache.met.forEach((entry, at) => {
+    entry.firstAppearance = at;
+  });
+  return cache.listed.map(({ actor, firstAppearance }) => ({ actor, firstAppearance }));
 }
 
 /** The most mentioned first, then by name. */
-function byUse(a: Actor, b: Actor): number {
+function byUse({ actor: a }: Entry, { actor: b }: Entry): number {
   return b.mentionCount - a.mentionCount || compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 

@@ -26,7 +26,7 @@ export function workspaceSymbol(dossier: Dossier, query: string): DossierSymbol[
   const wanted = fold(query).replace(/\s+/g, '');
   const found: { actor: Actor; name: string; rank: number }[] = [];
   for (const actor of dossier.actors()) {
-    const match = bestName(actor, wanted);
+    const match = actor.hidden ? null : bestName(actor, wanted);
     if (match) found.push({ actor, ...match });
   }
   found.sort((a, b) => a.rank - b.rank || b.actor.mentionCount - a.actor.mentionCount);

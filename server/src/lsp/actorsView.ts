@@ -24,7 +24,7 @@ export class ActorsView {
   private known: ActorsResult['actors'] | null = null;
   private readonly caches = new WeakMap<Dossier, ActorListCache>();
   /** An actor that changes becomes another object. */
-  private readonly summaries = new WeakMap<Actor, ActorSummary>();
+  private summaries: ReadonlyMap<Actor, ActorSummary> = new Map();
 
   constructor(
     private readonly dossiers: Dossiers,
@@ -121,20 +121,24 @@ export class ActorsView {
 
   private list() {
     let before = 0;
-    return this.dossiers.all().flatMap((keyed) => {
+    const summaries = new Map<Actor, ActorSummary>();
+    const all = this.dossiers.all().flatMap((keyed) => {
       const cache = this.caches.get(keyed.dossier) ?? createActorListCache();
       this.caches.set(keyed.dossier, cache);
       const found = actors(keyed.dossier, cache).map((ranked) => {
         const firstAppearance = ranked.firstAppearance + before;
         const known = this.summaries.get(ranked.actor);
-        if (known?.firstAppearance === firstAppearance) return known;
-        const summary = toActorSummary({ ...ranked, firstAppearance }, withKey(ranked.actor.id, keyed));
-        this.summaries.set(ranked.actor, summary);
+        const summary = known
+          ? { ...known, firstAppearance }
+          : toActorSummary({ ...ranked, firstAppearance }, withKey(ranked.actor.id, keyed));
+        summaries.set(ranked.actor, summary);
         return summary;
       });
       before += found.length;
       return found;
     });
+    this.summaries = summaries;
+    return all;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Decides about actors for the reader: resolves ids to forms, saves, applies, and takes back. One decision at a time. */
 import { type ActorFacts, applyDecision, type FormDecision } from '../annotations/actors/apply';
 import { ACTORS_FILE, type ActorsModel, type FileForm } from '../annotations/actors/model';
+import { movePaths } from '../annotations/actors/moved';
 import { quoteOf } from '../annotations/actors/quote';
 import { serialise } from '../annotations/actors/serialise';
 import { toFileForm } from '../annotations/actors/toEngine';
@@ -84,6 +85,22 @@ export class Decider {
   async reload(folder: string): Promise<void> {
     const turn = this.queue.then(async () => {
       await this.files.load(folder);
+      this.fileChanged(folder);
+    });
+    this.queue = turn.catch(() => {});
+    return turn;
+  }
+
+  /** A file or folder was renamed in the editor: what was decided about its articles follows, inside the same folder. */
+  renamed(oldUri: string, newUri: string): Promise<void> {
+    const turn = this.queue.then(async () => {
+      const folder = this.workspace.dossiers.folderOf(oldUri);
+      const [from, to] = [oldUri, newUri].map((uri) => (folder === null ? null : relativePath(folder, uri)));
+      if (folder === null || !from || !to) return;
+      await this.files.load(folder);
+      const state = this.files.of(folder);
+      const moved = state.trouble ? null : movePaths(state.model, from, to);
+      if (moved) await this.files.save(folder, moved);
       this.fileChanged(folder);
     });
     this.queue = turn.catch(() => {});

@@ -256,6 +256,9 @@ export function startServer(connection: Connection, machine: Platform): void {
       for (const { oldUri, newUri } of files) {
         touched(oldUri, 'deleted');
         touched(newUri, 'created');
+        decider
+          .renamed(canonicalUri(oldUri), canonicalUri(newUri))
+          .catch((error) => log.error(`Decisions could not follow a renamed file: ${errorWords(error)}`));
       }
     }),
   );

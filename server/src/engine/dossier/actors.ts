@@ -28,7 +28,7 @@ import { type Contribution, compare, contributionOf, createForm, sameContributio
 import { linkForms } from './linkForms';
 import { isDivisible, splitForms } from './linkParts';
 import { linkReasons } from './linkReasons';
-import { updateSorted } from './sortedList';
+import { insertSorted } from './sortedList';
 
 /** Linked entities of a changing set of articles. Lives as long as its dossier. */
 export class ActorIndex {
@@ -38,7 +38,10 @@ export class ActorIndex {
   /** Clusters by slug; more than one where two actors share kind and canonical name. */
   readonly #slugs = new Map<string, Set<Cluster>>();
   #sorted: readonly Actor[] | null = null;
+  /** The list as it was last, what is no longer true of it, and what is not in it yet. */
   #lastSorted: readonly Actor[] = [];
+  readonly #gone = new Set<Actor>();
+  readonly #unlisted = new Set<Cluster>();
   /** Forms that came or went, and forms whose counts changed, since the clusters were last looked at. */
   readonly #stale = new Set<Form>();
   readonly #touched = new Set<Form>();
@@ -119,9 +122,13 @@ export class ActorIndex {
   actors(): readonly Actor[] {
     this.#settle();
     if (!this.#sorted) {
-      const now = new Set<Actor>();
-      for (const group of this.#slugs.values()) for (const cluster of group) now.add(this.#actor(cluster));
-      this.#sorted = updateSorted(this.#lastSorted, now, (a, b) => compare(a.id, b.id));
+      const kept = this.#lastSorted.filter((actor) => !this.#gone.has(actor));
+      const all = () => [...this.#slugs.values()].flatMap((group) => [...group]);
+      const fresh = kept.length === 0 ? all() : [...this.#unlisted];
+      const more = fresh.map((cluster) => this.#actor(cluster));
+      this.#sorted = insertSorted(kept, more, (a, b) => compare(a.id, b.id));
+      this.#gone.clear();
+      this.#unlisted.clear();
       this.#lastSorted = this.#sorted;
     }
     return this.#sorted;
@@ -318,30 +325,46 @@ export class ActorIndex {
 
   /** Takes a cluster out of the slug groups; ids of its namesakes are made anew. */
   #drop(cluster: Cluster): void {
+    this.#forget(cluster);
+    this.#unlisted.delete(cluster);
     const group = this.#slugs.get(cluster.slug);
     if (!group?.delete(cluster)) return;
     if (group.size === 0) this.#slugs.delete(cluster.slug);
-    for (const other of group) other.actor = null;
+    for (const other of group) this.#forget(other);
   }
 
   /** Files the cluster under the slug of its present canonical name, and forgets what was made of it. */
   #refresh(cluster: Cluster): void {
-    cluster.actor = null;
+    this.#forget(cluster);
     cluster.members = null;
     const slug = slugOf(shownAs(cluster, this.#decided));
     if (slug === cluster.slug && this.#slugs.get(slug)?.has(cluster)) return;
     const old = this.#slugs.get(cluster.slug);
     if (old?.delete(cluster)) {
       if (old.size === 0) this.#slugs.delete(cluster.slug);
-      for (const other of old) other.actor = null;
+      for (const other of old) this.#forget(other);
     }
     cluster.slug = slug;
     const group = this.#slugs.get(slug);
     if (!group) this.#slugs.set(slug, new Set([cluster]));
     else {
-      for (const other of group) other.actor = null;
+      for (const other of group) this.#forget(other);
       group.add(cluster);
     }
+  }
+
+  /** What was made of the cluster no longer holds. */
+  #forget(cluster: Cluster): void {
+    if (this.#lastSorted.length > 0) {
+      if (cluster.actor) this.#gone.add(cluster.actor);
+      this.#unlisted.add(cluster);
+    }
+    cluster.actor = null;
+    if (this.#gone.size <= this.#lastSorted.length) return;
+    // Nobody has asked for the list for long: it is made anew when somebody does.
+    this.#lastSorted = [];
+    this.#gone.clear();
+    this.#unlisted.clear();
   }
 
   #actor(cluster: Cluster): Actor {

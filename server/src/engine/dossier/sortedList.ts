@@ -4,26 +4,23 @@
 const FEW = 16;
 
 /**
- * The items of `now` in order, given the ordered list from before: few comparisons when few are new.
- * @param compare a total order, by which `before` is sorted
+ * An ordered list with more items in it: few comparisons when few are new.
+ * @param compare a total order, by which `list` is sorted; `more` need not be
  */
-export function updateSorted<T>(before: readonly T[], now: ReadonlySet<T>, compare: (a: T, b: T) => number): T[] {
-  const left = new Set(now);
-  const kept = before.filter((item) => left.delete(item));
-  const fresh = [...left].sort(compare);
-  if (fresh.length * FEW > kept.length) return [...kept, ...fresh].sort(compare);
+export function insertSorted<T>(list: readonly T[], more: readonly T[], compare: (a: T, b: T) => number): T[] {
+  if (more.length * FEW > list.length) return [...list, ...more].sort(compare);
   const out: T[] = [];
   let from = 0;
-  for (const item of fresh) {
-    let to = kept.length;
+  for (const item of [...more].sort(compare)) {
+    let to = list.length;
     for (let low = from; low < to; ) {
       const middle = (low + to) >>> 1;
-      if (compare(kept[middle] as T, item) < 0) low = middle + 1;
+      if (compare(list[middle] as T, item) < 0) low = middle + 1;
       else to = middle;
     }
-    for (; from < to; from++) out.push(kept[from] as T);
+    for (; from < to; from++) out.push(list[from] as T);
     out.push(item);
   }
-  for (; from < kept.length; from++) out.push(kept[from] as T);
+  for (; from < list.length; from++) out.push(list[from] as T);
   return out;
 }
