@@ -6,7 +6,7 @@ import type { Place } from './place';
 import { type Appearance, mentionsOf } from './readingOrder';
 
 /** Words with the article that used them first (of those looked at) and where. */
-export interface FirstUse {
+interface FirstUse {
   readonly text: string;
   readonly article: Article;
   readonly place: Place;

@@ -5,7 +5,7 @@ import { isCalendarDate, isoDate } from './calendar';
 const LAST_OF_CENTURY = 69;
 
 /** The year written in four digits or in two ("2005", "05"); of any other length 0. */
-export function fullYear(digits: string): number {
+function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length === 4) return year;
   if (digits.length !== 2) return 0;
