@@ -214,7 +214,10 @@ suite('the command line', () => {
 
     test('text', async () => {
       const ran = await runCli(['actors', '--stdin-jsonl'], lines);
-      assert.match(ran.out, /^Persons\n {2}Petra Olin, Mayor: 2 mentions in 2 articles\n {4}one actor: Many people .+\n {4}a b\n/m);
+      assert.match(
+        ran.out,
+        /^Persons\n {2}Petra Olin, Mayor: 2 mentions in 2 articles\n {4}one actor: Many people .+\n {4}a b\n/m,
+      );
     });
 
     test('why two names are one', async () => {

@@ -48,7 +48,7 @@ suite('role-conflict across articles', () => {
 
   const silent: Readonly<Record<string, readonly [first: string, second: string, on?: readonly [string, string]]>> = {
     former: ['Foreign Minister Ilmar Brandauer spoke.', 'Former interior minister Ilmar Brandauer spoke.'],
-    then: ['Foreign Minister Ilmar Brandauer spoke.', 'Then-Interior Minister Ilmar Brandauer spoke.'],
+    'at that time': ['Foreign Minister Ilmar Brandauer spoke.', 'Then-Interior Minister Ilmar Brandauer spoke.'],
     acting: ['Foreign Minister Ilmar Brandauer spoke.', 'Acting Interior Minister Ilmar Brandauer spoke.'],
     deputy: ['Foreign Minister Ilmar Brandauer spoke.', 'Deputy Defense Minister Ilmar Brandauer spoke.'],
     designate: ['Foreign Minister Ilmar Brandauer spoke.', 'Interior Minister-designate Ilmar Brandauer spoke.'],
