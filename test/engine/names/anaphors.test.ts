@@ -43,6 +43,7 @@ const THINGS: readonly Case[] = [
   ['The Health Ministry said it was waiting.', 'it = Health Ministry'],
   ['The Health Ministry said it is time to go.'],
   ['The Health Ministry said it was likely that more would die.'],
+  ['The Health Ministry denied it. Nobody believed it.'],
   ['The Health Ministry cut its staff.', 'its = Health Ministry'],
   ['The Health Ministry is old. It ordered new beds.', 'It = Health Ministry'],
   ['The Health Ministry is old. It rained all day.'],

@@ -54,6 +54,9 @@ export interface PlacedAnaphor {
   readonly voice: Voice | null;
 }
 
+/** Kinds of blocks that name those who made the report. */
+const UNSPOKEN: ReadonlySet<string> = new Set(['byline', 'credit']);
+
 /** What has been spoken of lately, oldest first; only the last few matter. */
 const REMEMBERED = 24;
 
@@ -95,9 +98,11 @@ export function linkAnaphors(
   const rememberName = (): void => {
     const name = decided[nextName] as Decided;
     const referent = referents.get(clusters[nextName] as number) as Referent;
-    remember(
-      spokenName(name, blocks[name.place] as PlacedAnalysis, begins.get(nextName), referent, isQuoted(name.start)),
-    );
+    // Whoever wrote the report is not spoken of in it.
+    if (!UNSPOKEN.has((blocks[name.place] as PlacedAnalysis).local.kind))
+      remember(
+        spokenName(name, blocks[name.place] as PlacedAnalysis, begins.get(nextName), referent, isQuoted(name.start)),
+      );
     nextName++;
   };
   /** The key of the name right before the phrase, or `null`. */

@@ -49,7 +49,8 @@ export function isSubject(one: Spoken, blocks: readonly PlacedAnalysis[], onDoub
   return CLAUSE_OPENERS.has(before);
 }
 
-function isVerbLike(lower: string | undefined): boolean {
+/** True for words that are verbs as a rule, and for what looks like one of the present. */
+export function isVerbLike(lower: string | undefined): boolean {
   if (lower === undefined) return false;
   if (isVerb(lower) || BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODAL_WORDS.has(lower)) return true;
   return (wordBits(lower) & Word.personVerb) !== 0 || (lower.length > 3 && lower.endsWith('s'));

@@ -5,7 +5,7 @@ import { SPEECH_VERBS } from '../lexicon/speechVerbs';
 import type { PlacedAnalysis } from '../local';
 import { TokenKind } from '../text/tokens';
 import type { PlacedAnaphor, Spoken } from './antecedents';
-import { clauseStart, isSubject } from './clauses';
+import { clauseStart, isSubject, isVerbLike } from './clauses';
 import type { Referent } from './referents';
 import { Sense } from './senses';
 
@@ -53,7 +53,8 @@ function reported(
   if (tokens.lowers[verb] === 'that') verb--;
   while (verb > 0 && isTimeWord(tokens.lowers[verb] as string)) verb--;
   if (!SPEECH_VERBS.has(tokens.lowers[verb] ?? '')) return null;
-  if (isEmptyIt(placed)) return null;
+  // "The ministry denies it": here "it" does nothing.
+  if (isEmptyIt(placed) || !isVerbLike(tokens.lowers[placed.anaphor.endToken])) return null;
   const last = spoken[spoken.length - 1];
   if (last === undefined || last.sentence !== placed.sentence || last.quoted || !isThing(last)) return null;
   if (!isSubject(last, blocks) || tokens.kinds[last.endToken] !== TokenKind.word) return null;
