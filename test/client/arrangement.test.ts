@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { NO_FILTER } from '../../client/src/views/actorFilter';
 import type { ActorNode, KindNode } from '../../client/src/views/actorNodes';
-import { Arrangement } from '../../client/src/views/arrangement';
+import { Arrangement, FOLD } from '../../client/src/views/arrangement';
 import type { ActorSummary } from '../../server/src/protocol';
 import { actor } from './fixtures';
 
@@ -57,6 +57,46 @@ suite('the arrangement of the tree', () => {
     arrangement.update(changed(many(), 'Person 7', { mentionCount: 9000 }), NO_FILTER, 'mentions', NOBODY);
     assert.equal(arrangement.node('person:Person 7'), before);
     assert.equal(before?.actor.mentionCount, 9000);
+  });
+
+  test('a long list is folded, and every actor is in one place, under its parent', () => {
+    const arrangement = new Arrangement();
+    arrangement.update(many(), NO_FILTER, 'mentions', NOBODY);
+    const [people, places] = arrangement.headings;
+    assert.ok(people && places);
+    const right = arrangement.children(people);
+    assert.equal(right.length, FOLD + 9);
+    assert.equal(arrangement.children(places).length, 2);
+    const seen: string[] = [];
+    for (const node of right) {
+      assert.equal(arrangement.parent(node), people);
+      const nodes = node.type === 'rest' ? arrangement.children(node) : [node];
+      for (const one of nodes) {
+        if (one.type === 'actor') seen.push(one.actor.name);
+        if (node.type === 'rest') assert.equal(arrangement.parent(one), node);
+      }
+    }
+    assert.deepEqual(
+      seen,
+      arrangement.under(people).map(({ actor }) => actor.name),
+    );
+  });
+
+  test('folds come and go with what they hold, and stay the same objects', () => {
+    const arrangement = new Arrangement();
+    const foldsOf = () => {
+      const [people] = arrangement.headings;
+      return people ? arrangement.children(people).filter(({ type }) => type === 'rest') : [];
+    };
+    arrangement.update(many(), NO_FILTER, 'mentions', NOBODY);
+    const before = foldsOf();
+    assert.equal(before.length, 9);
+    arrangement.update(many().slice(0, FOLD + 1), NO_FILTER, 'mentions', NOBODY);
+    assert.deepEqual(foldsOf(), before.slice(0, 1));
+    arrangement.update(many().slice(0, FOLD), NO_FILTER, 'mentions', NOBODY);
+    assert.deepEqual(foldsOf(), []);
+    arrangement.update(many(), NO_FILTER, 'mentions', NOBODY);
+    assert.ok(foldsOf().every((fold, index) => fold === before[index]));
   });
 
   test('counts what is in sight, what could be, and what is hidden', () => {

@@ -3,7 +3,15 @@ import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'v
 import type { ActorMention, ActorSummary } from '../../../server/src/protocol';
 import { decorationUri } from './actorDecorations';
 import { highlightsOf } from './actorList';
-import { type ActorNode, type ArticleNode, idOf, type KindNode, type MentionNode, type Node } from './actorNodes';
+import {
+  type ActorNode,
+  type ArticleNode,
+  idOf,
+  type KindNode,
+  type MentionNode,
+  type Node,
+  type RestNode,
+} from './actorNodes';
 import { KIND_WORDS } from './kinds';
 import { openPlace } from './openPlace';
 import { times } from './words';
@@ -16,10 +24,10 @@ const LEAD_IN = 24;
 /**
  * The item of a node, but for its tooltip.
  * @param filter the words to highlight in actors' names
- * @param count how many actors a heading holds
+ * @param within the actors that a heading or a fold stands for
  */
-export function itemOf(node: Node, filter: string, count: number): TreeItem {
-  const item = draw(node, filter, count);
+export function itemOf(node: Node, filter: string, within: readonly ActorNode[]): TreeItem {
+  const item = draw(node, filter, within);
   item.id = idOf(node);
   return item;
 }
@@ -28,6 +36,7 @@ export function itemOf(node: Node, filter: string, count: number): TreeItem {
 export function tooltipOf(node: Node): MarkdownString | string | undefined {
   switch (node.type) {
     case 'kind':
+    case 'rest':
       return undefined;
     case 'actor':
       return actorTooltip(node.actor);
@@ -40,10 +49,12 @@ export function tooltipOf(node: Node): MarkdownString | string | undefined {
   }
 }
 
-function draw(node: Node, filter: string, count: number): TreeItem {
+function draw(node: Node, filter: string, within: readonly ActorNode[]): TreeItem {
   switch (node.type) {
     case 'kind':
-      return kindItem(node, filter, count);
+      return kindItem(node, filter, within.length);
+    case 'rest':
+      return restItem(node, within);
     case 'actor':
       return actorItem(node, filter);
     case 'article':
@@ -62,6 +73,18 @@ function kindItem(node: KindNode, filter: string, count: number): TreeItem {
   item.iconPath = new ThemeIcon(icon);
   item.contextValue = 'kind';
   item.accessibilityInformation = { label: `${plural}, ${times(count, 'actor')}`, role: 'treeitem' };
+  return item;
+}
+
+/** Says from where to where the fold goes, as an index of a book does. */
+function restItem({ parent, start }: RestNode, within: readonly ActorNode[]): TreeItem {
+  const [from, to] = [start + 1, start + within.length].map((place) => place.toLocaleString('en'));
+  const names = [within[0], within.at(-1)].flatMap((node) => node?.actor.name ?? []);
+  const item = new TreeItem(`${from} to ${to}`, Collapsed);
+  item.description = names.join(' … ');
+  item.contextValue = 'rest';
+  const label = `${KIND_WORDS[parent.kind].plural} ${from} to ${to}, from ${names.join(' to ')}`;
+  item.accessibilityInformation = { label, role: 'treeitem' };
   return item;
 }
 

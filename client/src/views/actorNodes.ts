@@ -9,8 +9,16 @@ export interface KindNode {
   readonly type: 'kind';
   readonly kind: ActorKind;
 }
+/** Some of a long heading's actors, folded away: VS Code asks anew for all that stands under a heading, whatever changed. */
+export interface RestNode {
+  readonly type: 'rest';
+  readonly parent: KindNode;
+  /** Place of its first actor under the heading, from 0. */
+  readonly start: number;
+}
 export interface ActorNode {
   readonly type: 'actor';
+  /** The heading, also where a `RestNode` stands between. */
   readonly parent: KindNode;
   /** What the server last said about the actor; the node outlives it. */
   actor: ActorSummary;
@@ -28,13 +36,15 @@ export interface MentionNode {
   /** Its place among the article's mentions. */
   readonly index: number;
 }
-export type Node = KindNode | ActorNode | ArticleNode | MentionNode;
+export type Node = KindNode | RestNode | ActorNode | ArticleNode | MentionNode;
 
 /** An id that stays the same while the tree is drawn again, so that open branches stay open. */
 export function idOf(node: Node): string {
   switch (node.type) {
     case 'kind':
       return node.kind;
+    case 'rest':
+      return `${node.parent.kind}/${node.start}`;
     case 'actor':
       return `${node.parent.kind}/${node.actor.id}`;
     case 'article':
@@ -44,15 +54,11 @@ export function idOf(node: Node): string {
   }
 }
 
-/** The node above, `undefined` for a heading. */
-export function parentOf(node: Node): Node | undefined {
-  return node.type === 'kind' ? undefined : node.parent;
-}
-
 /** The actor that a node is about, `undefined` for a heading. */
 export function actorOf(node: Node): ActorNode | undefined {
   switch (node.type) {
     case 'kind':
+    case 'rest':
       return undefined;
     case 'actor':
       return node;
@@ -66,5 +72,5 @@ export function actorOf(node: Node): ActorNode | undefined {
 /** Tells a node from the other things that VS Code hands to a command. */
 export function isNode(value: unknown): value is Node {
   const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
-  return type === 'kind' || type === 'actor' || type === 'article' || type === 'mention';
+  return type === 'kind' || type === 'rest' || type === 'actor' || type === 'article' || type === 'mention';
 }

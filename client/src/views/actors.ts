@@ -16,7 +16,7 @@ import { ActorDrag, type DropTarget } from './actorDrag';
 import { filterMessage } from './actorFilter';
 import { itemOf, tooltipOf } from './actorItems';
 import type { ActorSort } from './actorList';
-import { actorOf, type Node, parentOf } from './actorNodes';
+import { actorOf, type Node } from './actorNodes';
 import type { ActorStore } from './actorStore';
 import { Arrangement } from './arrangement';
 import { FilterState } from './filterState';
@@ -185,7 +185,7 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
   }
 
   getTreeItem(node: Node): TreeItem {
-    return itemOf(node, this.filter.parts.text, node.type === 'kind' ? this.arrangement.under(node).length : 0);
+    return itemOf(node, this.filter.parts.text, this.arrangement.actorsIn(node));
   }
 
   /** Tooltips are made when one is shown: thousands of items are made at once. */
@@ -195,7 +195,7 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
   }
 
   getParent(node: Node): Node | undefined {
-    return parentOf(node);
+    return this.arrangement.parent(node);
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
@@ -205,7 +205,8 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
     }
     switch (node.type) {
       case 'kind':
-        return [...this.arrangement.under(node)];
+      case 'rest':
+        return [...this.arrangement.children(node)];
       case 'actor': {
         this.opened.add(node.actor.id);
         const { articles } = await this.store.mentionsOf(node.actor.id);

@@ -2,11 +2,14 @@
 import type { ActorSummary } from '../../../server/src/protocol';
 import { type ActorFilter, NO_FILTER, passes } from './actorFilter';
 import { type ActorSort, actorsByKind, KINDS, sameActor } from './actorList';
-import type { ActorNode, KindNode } from './actorNodes';
+import type { ActorNode, KindNode, Node, RestNode } from './actorNodes';
 
 const OTHER: KindNode = { type: 'kind', kind: 'other' };
 /** The headings: always the same objects. */
 const HEADINGS: readonly KindNode[] = KINDS.map((kind) => (kind === 'other' ? OTHER : { type: 'kind', kind }));
+
+/** So many actors stand right under a heading; more are folded away, as many in each fold. A filter finds them all the same. */
+export const FOLD = 500;
 
 /** How much is in sight: what passes the filter, all that could, and what passes but was hidden by the reader. */
 export interface Counts {
@@ -19,6 +22,8 @@ export interface Counts {
 export class Arrangement {
   private nodes = new Map<string, ActorNode>();
   private shown = new Map<KindNode, ActorNode[]>();
+  /** The folds of each heading that has any; always the same objects, as the headings are. */
+  private readonly folds = new Map<KindNode, RestNode[]>();
   private counted: Counts = { found: 0, total: 0, hidden: 0 };
 
   /** The headings that hold an actor, in their order. */
@@ -30,9 +35,30 @@ export class Arrangement {
     return this.counted;
   }
 
-  /** What stands under a heading. */
+  /** All actors under a heading, folded away or not. */
   under(heading: KindNode): readonly ActorNode[] {
     return this.shown.get(heading) ?? [];
+  }
+
+  /** The actors that a heading or a fold stands for; none for other nodes. */
+  actorsIn(node: Node): readonly ActorNode[] {
+    if (node.type === 'kind') return this.under(node);
+    return node.type === 'rest' ? this.under(node.parent).slice(node.start, node.start + FOLD) : [];
+  }
+
+  /** What stands right under a heading or in a fold. */
+  children(node: KindNode | RestNode): readonly (ActorNode | RestNode)[] {
+    const all = this.actorsIn(node);
+    return node.type === 'rest' || all.length <= FOLD ? all : [...all.slice(0, FOLD), ...this.foldsOf(node)];
+  }
+
+  /** The node above, `undefined` for a heading. */
+  parent(node: Node): Node | undefined {
+    if (node.type === 'kind') return undefined;
+    if (node.type !== 'actor') return node.parent;
+    const place = this.under(node.parent).indexOf(node);
+    const fold = Math.floor(place / FOLD);
+    return (fold > 0 && this.foldsOf(node.parent)[fold - 1]) || node.parent;
   }
 
   /** The node of an actor, in sight or not. */
@@ -77,6 +103,14 @@ export class Arrangement {
       if (!sameList(before.get(heading) ?? [], now)) return [heading];
       return now.filter(({ actor }) => stale.has(actor.id));
     });
+  }
+
+  private foldsOf(heading: KindNode): readonly RestNode[] {
+    const folds = this.folds.get(heading) ?? [];
+    this.folds.set(heading, folds);
+    const count = Math.ceil(this.under(heading).length / FOLD) - 1;
+    while (folds.length < count) folds.push({ type: 'rest', parent: heading, start: (folds.length + 1) * FOLD });
+    return folds.slice(0, Math.max(0, count));
   }
 
   private nodeOf(actor: ActorSummary): ActorNode {
