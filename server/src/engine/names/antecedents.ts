@@ -9,7 +9,7 @@ import type { Anaphor } from './anaphors';
 import { attachedName, type NameAt } from './attach';
 import type { Decided } from './decide';
 import { linkNominal, linkOwned, NominalIndex } from './nominals';
-import { linkPronoun } from './pronouns';
+import { isSaidByUnknown, linkPronoun } from './pronouns';
 import { collectReferents, describe, descriptionOf, ownerKey, type Referent } from './referents';
 import { Sense } from './senses';
 import { type Voice, voiceOf } from './voices';
@@ -132,7 +132,8 @@ export function linkAnaphors(
         linked.push({ start, end, kind: pronoun ? 'pronoun' : 'nominal', sentence, cluster: referent.cluster });
       // "As president", "elected mayor": a noun by itself brings nobody in.
       const bare = anaphor.determiner === 'none' && !pronoun && !isBehindCapital(anaphor, local.tokens);
-      if (referent !== null || !bare) remember(spokenAnaphor(placed, referent));
+      if (referent !== null || !bare)
+        remember(spokenAnaphor(placed, referent, referent === null && pronoun && isSaidByUnknown(placed, spoken)));
     }
     while (decided[nextName]?.place === place) rememberName();
   });
@@ -152,8 +153,15 @@ function isBehindCapital({ firstToken }: Anaphor, { shapes }: Tokens): boolean {
   return firstToken > 0 && ((shapes[firstToken - 1] as number) & Shape.capital) !== 0;
 }
 
-/** What an anaphor adds to what is spoken of; one that could not be linked still says that there is somebody. */
-function spokenAnaphor({ anaphor, block, place, sentence, quoted }: PlacedAnaphor, referent: Referent | null): Spoken {
+/**
+ * What an anaphor adds to what is spoken of; one that could not be linked still says that there is somebody.
+ * @param stranger a pronoun that means somebody who was not spoken of before
+ */
+function spokenAnaphor(
+  { anaphor, block, place, sentence, quoted }: PlacedAnaphor,
+  referent: Referent | null,
+  stranger: boolean,
+): Spoken {
   const { firstToken, endToken, head, sense } = anaphor;
   const pronoun = (sense & Sense.pronoun) !== 0;
   return {
@@ -163,7 +171,7 @@ function spokenAnaphor({ anaphor, block, place, sentence, quoted }: PlacedAnapho
     place,
     firstToken,
     endToken,
-    pronounWord: pronoun ? (block.local.tokens.lowers[head] as string) : '',
+    pronounWord: pronoun && !stranger ? (block.local.tokens.lowers[head] as string) : '',
     quoted,
   };
 }

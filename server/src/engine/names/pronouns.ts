@@ -1,4 +1,5 @@
 /** To whom "he" and "she" refer: the one person that they fit, or the one that the sentence is about when several do. */
+import { SPEECH_VERBS } from '../lexicon/speechVerbs';
 import type { PlacedAnalysis } from '../local';
 import { Shape } from '../text/tokens';
 import { TOLD } from './anaphors';
@@ -39,7 +40,7 @@ export function linkPronoun(
   if ((sense & (Sense.male | Sense.female)) === 0) return linkThing(placed, spoken, blocks);
   const gender = sense & Sense.male ? 'm' : 'f';
   if (placed.quoted) return fromQuoted(placed, spoken, blocks, gender);
-  if (pointsForward(placed, next)) return null;
+  if (pointsForward(placed, next) || isSaidByUnknown(placed, spoken)) return null;
   const object = isObject(placed);
   const search = {
     placed,
@@ -167,6 +168,17 @@ function subjectOf(found: readonly Spoken[], blocks: readonly PlacedAnalysis[]):
   // Of another one the words beside the name say what the pronoun says, of the subject they do not.
   const said = found.some((one) => one !== subject && one.referent?.genderSaid === true);
   return said && subject.referent.gender === null ? null : subject.referent;
+}
+
+/** "Hadar said she": a word with a capital that was not taken for a name may be whom "she" means. */
+export function isSaidByUnknown({ anaphor, block, sentence }: PlacedAnaphor, spoken: readonly Spoken[]): boolean {
+  const { lowers, shapes } = block.local.tokens;
+  let verb = anaphor.firstToken - 1;
+  if (lowers[verb] === 'that') verb--;
+  if (verb < 1 || !SPEECH_VERBS.has(lowers[verb] as string)) return false;
+  const subject = verb - 1;
+  if (((shapes[subject] as number) & Shape.capital) === 0) return false;
+  return !spoken.some((one) => one.sentence === sentence && one.firstToken <= subject && subject < one.endToken);
 }
 
 /** "In her speech, Oren said": the name behind the comma may be whom "her" means. */
