@@ -208,6 +208,25 @@ suite('the Actors view', () => {
     assert.ok(last.article.uri.endsWith(place()));
   });
 
+  test('counts findings about names and roles beside its icon, but no hints', async () => {
+    const before = actors.badge;
+    const own = vscode.languages.createDiagnosticCollection('test');
+    const finding = (code: string, severity: vscode.DiagnosticSeverity) =>
+      Object.assign(new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), code, severity), { source: 'Newsmark', code });
+    const { Hint, Information } = vscode.DiagnosticSeverity;
+    try {
+      own.set(file('lakeside-wire-12-march.news'), [
+        finding('role-conflict', Information),
+        finding('name-spelling', Hint),
+        finding('figure-conflict', Information),
+      ]);
+      await eventually('one more is counted', () => actors.badge === before + 1);
+    } finally {
+      own.dispose();
+    }
+    await eventually('it is gone with the finding', () => actors.badge === before);
+  });
+
   async function names(): Promise<string[]> {
     return (await actorsUnder('person')).map(({ actor }) => actor.name);
   }

@@ -69,7 +69,7 @@ function kindItem(node: KindNode, filter: string, count: number): TreeItem {
   // People and organizations are what a reader looks for first; a filter should show what it found.
   const open = filter !== '' || node.kind === 'person' || node.kind === 'organization';
   const item = new TreeItem(plural, open ? Expanded : Collapsed);
-  item.description = String(count);
+  item.description = count.toLocaleString('en');
   item.iconPath = new ThemeIcon(icon);
   item.contextValue = 'kind';
   item.accessibilityInformation = { label: `${plural}, ${times(count, 'actor')}`, role: 'treeitem' };

@@ -109,6 +109,11 @@ export class ActorsView implements TreeDataProvider<Node>, Disposable {
     return this.view.visible;
   }
 
+  /** The number beside the view's icon; 0 for none. */
+  get badge(): number {
+    return this.view.badge?.value ?? 0;
+  }
+
   /** What is said above the list. */
   get message(): string | undefined {
     return this.view.message;

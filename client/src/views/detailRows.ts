@@ -81,7 +81,7 @@ export function detailRows(details: ActorDetails): DetailRow[] {
       })),
     ),
     ...section('introduction', 'First Introduction', introduction(details), { description: '' }),
-    ...section('articles', 'Mentions', [], mentions(articles, about)),
+    ...section('articles', 'Mentions', [], mentions(details, about)),
     ...section(
       'quotations',
       'Quotations',
@@ -158,7 +158,7 @@ function introduction({ introduction: found, articles }: ActorDetails): Omit<Row
   return [mention ? { ...parts, tooltip: label, highlight: mention.highlight } : parts];
 }
 
-function mentions(articles: readonly ActorArticle[], about: (row: RowParts) => DetailRow): Partial<RowParts> {
+function mentions({ summary, articles }: ActorDetails, about: (row: RowParts) => DetailRow): Partial<RowParts> {
   const children = articles.map((article, index) => {
     const id = `articles/${index}`;
     const name = article.outlet ?? article.title;
@@ -187,8 +187,8 @@ function mentions(articles: readonly ActorArticle[], about: (row: RowParts) => D
       children: lines,
     });
   });
-  const total = articles.reduce((sum, article) => sum + article.mentions.length, 0);
-  const description = `${total} in ${times(articles.length, 'article')}`;
+  // The totals: of an actor that very many articles mention, not all are listed.
+  const description = `${summary.mentionCount.toLocaleString('en')} in ${times(summary.articleCount, 'article')}`;
   return { children, description, spoken: `Mentions, ${description}`, open: false };
 }
 
