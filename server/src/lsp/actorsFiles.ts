@@ -97,7 +97,8 @@ function take(content: FileContent, before: ActorsModel): Known {
   });
   if (content.kind === 'missing') return { model: NO_ACTORS, text: null, trouble: null, problem: null };
   if (content.kind === 'folder') return troubled('is a folder');
-  if (content.kind === 'problem') return troubled(content.problem);
+  // The setting that limits articles has nothing to do with this file.
+  if (content.kind === 'problem') return troubled(content.problem.replace(' (newsmark.maxFileSize)', ''));
   const decoded = decode(content.bytes);
   if ('problem' in decoded) return troubled(decoded.problem);
   const parsed = parseActors(decoded.text);
