@@ -201,8 +201,9 @@ class LazyClaim implements Claim {
   get what(): string {
     const { event, counted } = this.stated;
     const words = counted ? this.inLine(counted.start, counted.end) : '';
-    // "deaths" says what happened by itself.
-    const said = counted !== null && (CASES.has(counted.head) || words.endsWith(event ?? ''));
+    // "deaths" and "lives" say what happened by themselves.
+    const said =
+      counted !== null && (CASES.has(counted.head) || counted.head === 'lives' || words.endsWith(event ?? ''));
     return [words, said ? '' : event].filter(Boolean).join(' ');
   }
 

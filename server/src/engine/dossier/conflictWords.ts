@@ -16,12 +16,16 @@ export function conflictWords(here: Claim, there: Claim, where: string, reason: 
   const shared = [oneDay && `for ${dateInWords(here.asOf as string)}`, oneSource && `from ${here.sourceShown}`];
   const both = shared.filter(Boolean).join(' and ');
   const other = here.what === there.what ? there.shown : amount(there);
-  return `${amount(here)} here${details(here)}, but ${other} ${where}${details(there)}${both && `, both ${both}`}. ${reason}`;
+  return `${capitalised(amount(here))} here${details(here)}, but ${other} ${where}${details(there)}${both && `, both ${both}`}. ${reason}`;
 }
 
 /** "37 people killed, according to the ministry". */
 export function claimWords(claim: Claim): string {
   return amount(claim) + (claim.sourceShown && `, according to ${claim.sourceShown}`);
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function amount({ shown, what }: Claim): string {
