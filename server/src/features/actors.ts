@@ -20,6 +20,8 @@ export interface ActorListCache {
   ranks: ReadonlyMap<string, number>;
   /** An actor that changes becomes another object. */
   entries: Map<Actor, Entry>;
+  /** Counts the lists made; entries of the last one bear its number. */
+  round: number;
   /** All entries as a reader meets them, and as they are listed. */
   met: readonly Entry[];
   listed: readonly Entry[];
@@ -30,11 +32,12 @@ interface Entry {
   /** Where it is first mentioned: comparable with those of others. */
   readonly place: number;
   firstAppearance: number;
+  round: number;
 }
 
 /** An empty cache for one dossier. */
 export function createActorListCache(): ActorListCache {
-  return { articles: [], ranks: new Map(), entries: new Map(), met: [], listed: [] };
+  return { articles: [], ranks: new Map(), entries: new Map(), round: 0, met: [], listed: [] };
 }
 
 /** More entities than any article has. */
@@ -60,18 +63,20 @@ export function actors(dossier: Dossier, cache = createActorListCache()): Ranked
       });
     });
   }
-  const entries = new Map<Actor, Entry>();
+  const { entries } = cache;
   const fresh: Entry[] = [];
+  const round = ++cache.round;
   for (const actor of dossier.actors()) {
-    let entry = cache.entries.get(actor);
-    if (!entry) {
-      entry = { actor, place: first.get(actor) ?? firstPlace(dossier, actor, cache.ranks), firstAppearance: 0 };
-      fresh.push(entry);
+    const known = entries.get(actor);
+    if (known) known.round = round;
+    else {
+      const place = first.get(actor) ?? firstPlace(dossier, actor, cache.ranks);
+      fresh.push({ actor, place, firstAppearance: 0, round });
     }
-    entries.set(actor, entry);
   }
-  const isThere = ({ actor }: Entry) => entries.has(actor);
-  cache.entries = entries;
+  const isThere = (entry: Entry) => entry.round === round;
+  for (const entry of cache.met) if (!isThere(entry)) entries.delete(entry.actor);
+  for (const entry of fresh) entries.set(entry.actor, entry);
   cache.met = insertSorted(cache.met.filter(isThere), fresh, (a, b) => a.place - b.place);
   cache.listed = insertSorted(cache.listed.filter(isThere), fresh, byUse);
   cache.met.forEach((entry, at) => {
