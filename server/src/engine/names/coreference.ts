@@ -3,7 +3,7 @@
 import { NameClass } from './classes';
 import { Clusters } from './clusters';
 import type { Decided } from './decide';
-import { placeIdentity, withoutTrimmings } from './identity';
+import { countryOf, countryWords, placeIdentity, withoutTrimmings } from './identity';
 import { linkOrganizations } from './organizationLinks';
 import { linkPersons } from './personLinks';
 import { LEXICON, PlaceRank } from './words';
@@ -36,8 +36,15 @@ function identity(klass: number, group: boolean, key: string): string {
   const bare = key.endsWith('.') && !key.slice(0, -1).includes('.') ? key.slice(0, -1) : key;
   if (group) return LEXICON.groups.get(bare) ?? bare;
   if (klass === NameClass.place) return placeIdentity(bare);
-  if (klass === NameClass.organization) return LEXICON.organizations.get(bare) ?? withoutTrimmings(bare);
+  if (klass === NameClass.organization) return LEXICON.organizations.get(bare) ?? bodyIdentity(withoutTrimmings(bare));
   return bare;
+}
+
+/** "u.s. congress" and "united states congress" are one. */
+function bodyIdentity(plain: string): string {
+  const words = plain.split(' ');
+  const count = countryWords(words);
+  return count === 0 ? plain : `${countryOf(words.slice(0, count).join(' '))} ${words.slice(count).join(' ')}`;
 }
 
 function linkEqual(decided: readonly Decided[], clusters: Clusters): void {

@@ -1,5 +1,5 @@
 /** What makes two names of one kind the same outright: the gazetteer's id, else the name without trimmings. */
-import { LEXICON, Word } from './words';
+import { LEXICON, PlaceRank, Word } from './words';
 
 const GENERIC_AFTER = new Set('city strip province state county district region island islands governorate'.split(' '));
 const GENERIC_BEFORE = ['city of ', 'town of ', 'state of ', 'province of ', 'the '];
@@ -13,9 +13,16 @@ export function placeIdentity(key: string): string {
     if (name.startsWith(generic) && LEXICON.places.has(name.slice(generic.length))) name = name.slice(generic.length);
   }
   const space = name.lastIndexOf(' ');
-  if (space > 0 && GENERIC_AFTER.has(name.slice(space + 1)) && LEXICON.places.has(name.slice(0, space)))
-    name = name.slice(0, space);
+  if (space > 0 && isDroppable(name.slice(space + 1), name.slice(0, space))) name = name.slice(0, space);
   return LEXICON.placeIds.get(name) ?? name;
+}
+
+/** "Tehran Province" is Tehran; but Kansas City is not Kansas, and Hong Kong Island not Hong Kong. */
+function isDroppable(generic: string, name: string): boolean {
+  const rank = LEXICON.places.get(name);
+  if (rank === undefined || !GENERIC_AFTER.has(generic)) return false;
+  if (generic === 'city') return rank >= PlaceRank.bigCity && rank !== PlaceRank.region;
+  return !generic.startsWith('island') || rank >= PlaceRank.region;
 }
 
 /** An organization's name without "the", legal suffixes, full stops and commas; spelled one way. */
