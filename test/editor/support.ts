@@ -17,7 +17,7 @@ export const SAMPLE_ARTICLES = [
 const PATIENCE_MS = 20_000;
 const LOOK_AGAIN_MS = 50;
 
-/** The extension's own API, once the server has read the whole folder. */
+/** The extension's own API, once the server has read the whole folder and the view shows it. */
 export async function ready(articles = SAMPLE_ARTICLES.length): Promise<NewsmarkApi & { client: LanguageClient }> {
   const extension = vscode.extensions.getExtension<NewsmarkApi & { client: LanguageClient }>('newsmark.newsmark');
   assert.ok(extension, 'the extension is installed');
@@ -28,6 +28,8 @@ export async function ready(articles = SAMPLE_ARTICLES.length): Promise<Newsmark
   };
   const last = () => `the server has read ${articles} articles; it says ${JSON.stringify(api.status())}`;
   await eventually(last, isRead);
+  // The view asks again a while after the last article was read.
+  await api.actors.refresh();
   return api;
 }
 
