@@ -9,7 +9,6 @@ import type { Place } from '../place';
 import {
   type Appearance,
   appearanceIn,
-  appearances,
   appearancesInOrder,
   compareArticles,
   mentionCount,
@@ -35,13 +34,13 @@ const MAX_OUTLET = 32;
 const MANY_ARTICLES = 500;
 
 /** Roles, spellings and company are read from so many articles at most. */
-const ARTICLES_READ = 60;
+const ARTICLES_READ = 40;
 
 /** The card in Markdown, for an actor named in `here`. Looks at no more than `MANY_ARTICLES` articles. */
 export function actorCard(dossier: Dossier, actor: Actor, here: Article, context: CardContext): string {
   const many = actor.articleCount > MANY_ARTICLES;
-  const all = many ? [appearanceIn(dossier, actor.id, here)] : appearances(dossier, actor.id);
-  const read = many ? all : appearancesInOrder(dossier, actor.id).slice(0, ARTICLES_READ);
+  const all = many ? [appearanceIn(dossier, actor.id, here)] : appearancesInOrder(dossier, actor.id);
+  const read = all.slice(0, ARTICLES_READ);
   const parts = [
     `**${escapeMarkdown(actor.name)}** — ${KIND_WORDS[actor.kind]}`,
     roles(actor, rolesIn(read)),
