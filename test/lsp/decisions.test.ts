@@ -277,6 +277,21 @@ suite('decisions', () => {
     assert.match((await decide({ type: 'hide', ids: [single?.id ?? '', id] })).message, /different folders/);
   });
 
+  test('decisions sent together are made one after the other, and none is lost', async () => {
+    const [berg, vik] = [await actor('Anna Berg'), await actor('Olaf Vik')];
+    const answers = await Promise.all([
+      decide({ type: 'rename', id: berg.id, name: 'Mayor' }),
+      decide({ type: 'note', id: vik.id, note: 'diver' }),
+      decide({ type: 'different', ids: [vik.id, (await actor('Elvira')).id] }),
+      undo(),
+    ]);
+    assert.deepEqual(
+      answers.map(({ done }) => done),
+      [true, true, true, true],
+    );
+    assert.match(saved(), /"Mayor"[\s\S]*"note": "diver"[\s\S]*"different": \[\]/);
+  });
+
   test('malformed decisions are errors', async () => {
     for (const decision of [
       null,
