@@ -54,6 +54,8 @@ const CHANGE = new RegExp(`(?<![\\p{L}])(?:${[...CHANGING_OFFICE].join('|')})(?!
 /** A word of every office: most roles have none of them, and are done with here. */
 const OFFICE_HEAD = /minister|secretary|president|chancellor|mayor|governor|chief|commissioner|sheriff|attorney/i;
 
+/** An article with more is a list of officials. */
+const MOST_CLAIMS = 100;
 /** An article that calls somebody by a role more often says nothing new. */
 const MOST_ROLES = 6;
 /** Characters of the longest wording, about. */
@@ -98,6 +100,7 @@ export function officesOf(article: Omit<Article, 'findings'>): OfficeClaim[] {
       .slice(0, MOST_ROLES)
       .flatMap((role) => (OFFICE_HEAD.test(role.text) ? (officeAt(article, entity, role) ?? []) : []));
     if (found.length === 0) continue;
+    if (claims.length >= MOST_CLAIMS) break;
     const person = fold(entity.name.toLowerCase());
     for (const { start, end, office, owner } of found) {
       claims.push({ start, end, office, owner, entity: index, person });

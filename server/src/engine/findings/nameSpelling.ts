@@ -8,6 +8,8 @@ import { CODES } from './codes';
 const SHORTEST = 4;
 /** Different words in the names of one thing that are compared; more is a tangle. */
 const MAX_WORDS = 12;
+/** An article that names more people is a list. */
+const MAX_PEOPLE = 200;
 
 /**
  * Hint, at the first mention of the rarer spelling. Accents, hyphens, capitals, initials, titles, plurals and short forms
@@ -18,24 +20,34 @@ export const nameSpelling: Rule = {
   check(article) {
     const people = article.entities.filter(({ kind }) => kind === 'person');
     const named = people.filter(({ name }) => name.includes(' '));
-    const bare = people.filter(({ name, aliases }) => !name.includes(' ') && aliases.length === 0);
+    const misspelled = new Map<Entity, Entity[]>();
+    for (const one of people.filter(isBare).slice(0, MAX_PEOPLE)) {
+      const person = personMeant(one, named);
+      if (person) misspelled.set(person, [...(misspelled.get(person) ?? []), one]);
+    }
     return named.flatMap((entity) => {
-      const others = bare.filter((one) => isMisspelled(one, entity, named));
+      const others = misspelled.get(entity) ?? [];
       // One form has one spelling: most entities are done with here.
       return entity.aliases.length + others.length > 0 ? (findingOf(article, [entity, ...others]) ?? []) : [];
     });
   },
 };
 
-/**
- * True for a surname that stands alone and was never introduced, behind just one person whose name it is but for the
- * spelling: news gives a name in full first.
- */
-function isMisspelled({ name, mentions }: Entity, person: Entity, named: readonly Entity[]): boolean {
+/** A surname that stands alone, was never introduced, and is no other word. */
+function isBare({ name, aliases }: Entity): boolean {
+  if (name.includes(' ') || aliases.length > 0) return false;
   const word = plainLetters(name);
-  if (word.length < SHORTEST || isKnownWord(word) || (mentions[0] ?? 0) < (person.mentions[0] ?? 0)) return false;
-  const like = named.filter((one) => isSpelledTwice(word, plainLetters(one.name.slice(one.name.lastIndexOf(' ') + 1))));
-  return like.length === 1 && like[0] === person;
+  return word.length >= SHORTEST && !isKnownWord(word);
+}
+
+/** The one person named before whose surname it is but for the spelling: news gives a name in full first. */
+function personMeant({ name, mentions }: Entity, named: readonly Entity[]): Entity | null {
+  const word = plainLetters(name);
+  const like = named
+    .slice(0, MAX_PEOPLE)
+    .filter((one) => isSpelledTwice(word, plainLetters(one.name.slice(one.name.lastIndexOf(' ') + 1))));
+  const [person] = like;
+  return person && like.length === 1 && (person.mentions[0] ?? 0) < (mentions[0] ?? 0) ? person : null;
 }
 
 /** How often a word stands in the names of one person, and where first. */
