@@ -181,6 +181,26 @@ const CASES: Readonly<Record<string, Case>> = {
       --- d
       [Gadhafi](person#g) spoke.`,
   },
+  'a bare surname that only sounds alike needs company': {
+    of: /Whitm/,
+    actors: ['Stefan Whitmore: a c', 'Whitmire: b'],
+    source: `
+      --- a
+      [Stefan Whitmore](person#t) met [Petra Olinski](person#o).
+      --- b
+      [Whitmire](person#t) sold the mill.
+      --- c
+      [Whitmore](person#t) sold the barn.`,
+  },
+  'father and son by their middle initials': {
+    of: /Brandauer/,
+    actors: ['Jonas H. W. Brandauer: b', 'Jonas W. Brandauer: a'],
+    source: `
+      --- a
+      [Jonas W. Brandauer](person#t) spoke.
+      --- b
+      [Jonas H. W. Brandauer](person#t) spoke.`,
+  },
   'sound alone is no evidence': {
     of: /Bara/,
     actors: ['Barack Tiversen: a', 'Ehud Barak: b'],

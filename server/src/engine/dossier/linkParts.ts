@@ -7,6 +7,7 @@
  * through a third article that has something in common with both.
  */
 import { Clusters } from '../names/clusters';
+import { isTransliteration, type SpelledWord } from '../names/sound';
 import type { DecidedForms } from './decided';
 import { type Contribution, type Counts, type Form, tally } from './forms';
 import { officeOf } from './nameContext';
@@ -56,7 +57,7 @@ export function splitForms<F extends Form>(forms: readonly F[], around: Surround
   }
   if (uses.length < 2) return [[...forms]];
   const joined = new Joined(uses.length);
-  joinByName(uses, joined, decided);
+  joinByName(uses, forms, joined, decided);
   const own = ownKeys(forms);
   if (joined.count > 1) joinByCompany(uses, joined, around, own);
   if (joined.count > 1) joinByKeys(uses, joined, (use) => offices(use, around));
@@ -64,11 +65,16 @@ export function splitForms<F extends Form>(forms: readonly F[], around: Surround
   return joined.count === 1 ? [[...forms]] : partsOf(uses, joined, around);
 }
 
-/** True when the forms may prove to be several actors: some name is common, or short and long stand in one article. */
+/**
+ * True when the forms may prove to be several actors: some name is common, or a bare surname is spelled otherwise than in
+ * the full name, or stands beside it in one article.
+ */
 export function isDivisible(forms: readonly Form[]): boolean {
   if (forms.some(({ common }) => common)) return true;
   const short = forms.filter(isShort);
   if (short.length === 0 || short.length === forms.length) return false;
+  const words = wordsInFull(forms);
+  if (short.some((form) => isOtherwise(form, words))) return true;
   return forms.some((form) => !isShort(form) && short.some(({ members }) => meet(members, form.members)));
 }
 
@@ -104,17 +110,31 @@ class Joined {
 }
 
 /** Names that few bear, and what the reader made one, need no other evidence. */
-function joinByName<F extends Form>(uses: readonly Use<F>[], joined: Joined, decided: DecidedForms): void {
+function joinByName(uses: readonly Use<Form>[], forms: readonly Form[], joined: Joined, decided: DecidedForms): void {
   const first = new Map<string, number>();
+  const words = wordsInFull(forms);
   uses.forEach(({ form, apart }, at) => {
     const group = decided.group(form.key);
-    for (const key of [form.common || apart ? null : 'rare', group === null ? null : `group ${group}`]) {
+    const spelled = isOtherwise(form, words) ? `rare ${form.key}` : 'rare';
+    for (const key of [form.common || apart ? null : spelled, group === null ? null : `group ${group}`]) {
       if (key === null) continue;
       const known = first.get(key);
       if (known === undefined) first.set(key, at);
       else joined.join(known, at);
     }
   });
+}
+
+/** Words of the full names. */
+function wordsInFull(forms: readonly Form[]): SpelledWord[] {
+  const full = forms.filter((form) => form.kind === 'person' && !isShort(form));
+  return full.flatMap(({ parsed }) => parsed.person?.words ?? []);
+}
+
+/** A bare surname that sounds like the full name's, but is spelled otherwise, needs more evidence. */
+function isOtherwise(form: Form, words: readonly SpelledWord[]): boolean {
+  const own = form.parsed.person?.words[0];
+  return isShort(form) && own !== undefined && words.length > 0 && !words.some((word) => isTransliteration(own, word));
 }
 
 /** Context keys of the name itself, which are no evidence for it. */

@@ -133,6 +133,7 @@ function compareShort(word: SpelledWord, long: readonly SpelledWord[]): PersonVe
 function sameInOrder(short: readonly SpelledWord[], long: readonly SpelledWord[]): boolean {
   if (!sameGiven(short[0] as SpelledWord, long[0] as SpelledWord)) return false;
   if (!isSpellingVariant(short[short.length - 1] as SpelledWord, long[long.length - 1] as SpelledWord)) return false;
+  if (short.length > 2 && !sameMiddle(short[1] as SpelledWord, long[1] as SpelledWord)) return false;
   let at = 1;
   for (let index = 1; index < short.length - 1; index++) {
     while (at < long.length - 1 && !sameGiven(short[index] as SpelledWord, long[at] as SpelledWord)) at++;
@@ -140,6 +141,11 @@ function sameInOrder(short: readonly SpelledWord[], long: readonly SpelledWord[]
     at++;
   }
   return true;
+}
+
+/** Of middle initials the first counts: George W. is not George H. W. */
+function sameMiddle(a: SpelledWord, b: SpelledWord): boolean {
+  return (a.text.length > 1 && b.text.length > 1) || a.text[0] === b.text[0];
 }
 
 /** True when one of the two is the other by the nickname that it gives: stronger than any list of nicknames. Symmetric. */

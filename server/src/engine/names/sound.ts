@@ -66,13 +66,18 @@ const SHORTEST_VARIANT = 4;
 /** Words this long may differ in two letters, shorter ones in one. */
 const LONG = 7;
 
+/** True when two words are equal or one name carried over from another script in two ways: needs no other evidence. */
+export function isTransliteration(a: SpelledWord, b: SpelledWord): boolean {
+  if (a.text === b.text) return true;
+  if (Math.min(a.text.length, b.text.length) < SHORTEST_VARIANT) return false;
+  return a.plain === b.plain || sameBehindArticle(a.text, b.text) || sameBehindGuttural(a, b);
+}
+
 /** True when two words are equal or may be one name spelled twice: the same plain spelling, or few edits and the same sound. */
 export function isSpellingVariant(a: SpelledWord, b: SpelledWord): boolean {
-  if (a.text === b.text) return true;
+  if (isTransliteration(a, b)) return true;
   const shorter = Math.min(a.text.length, b.text.length);
   if (shorter < SHORTEST_VARIANT) return false;
-  if (a.plain === b.plain || sameBehindArticle(a.text, b.text)) return true;
-  if (sameBehindGuttural(a, b)) return true;
   if (a.text[0] !== b.text[0] || a.sound !== b.sound) return false;
   const allowed = shorter >= LONG ? 2 : 1;
   return Math.abs(a.text.length - b.text.length) <= allowed && distance(a.text, b.text) <= allowed;
