@@ -68,7 +68,7 @@ export interface ActorMention {
 export interface ArticlesResult {
   articles: ArticleSummary[];
 }
-export interface ArticleSummary {
+interface ArticleSummary {
   uri: string;
   /** The headline, or the file name when there is none. */
   title: string;

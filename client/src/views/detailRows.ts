@@ -5,7 +5,7 @@ import { sameLocation } from './places';
 import { times } from './words';
 
 /** What a click or Enter on a row does. */
-export type RowAction =
+type RowAction =
   | { readonly type: 'place'; readonly location: ProtocolLocation }
   | { readonly type: 'actor'; readonly id: string }
   | { readonly type: 'note' | 'wikidata' };

@@ -1,4 +1,4 @@
-import { answer, asked, openMenu, rowIs, rowOf } from './gestures';
+import { answer, asked, openMenu, rowIs, rowOf, said } from './gestures';
 import {
   activeFile,
   clickText,
@@ -91,7 +91,9 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await details.locator('.pane-header .description', { hasText: 'Aleksei Dorvan' }).waitFor();
 
   // In the editor: a menu of its own.
-  await clickText(page, 'Lena Okosh');
+  await openFile(page, 'meridian-post-13-march.news');
+  await clickText(page, 'Pavel Dunai');
+  await said(page, 'Ln 16');
   const cursor = page.locator('.editor-group-container.active .cursor').first();
   const box = await cursor.boundingBox();
   if (box) await openMenu(page, { x: box.x + 1, y: box.y + box.height / 2 });
