@@ -30,6 +30,7 @@ export class DetailsView implements TreeDataProvider<DetailRow>, Disposable {
   private id: string | null = null;
   /** What is shown; `undefined` before it was asked for. */
   private shown: ActorDetails | null | undefined;
+  private rows: readonly DetailRow[] = [];
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -75,7 +76,12 @@ export class DetailsView implements TreeDataProvider<DetailRow>, Disposable {
   async getChildren(row?: DetailRow): Promise<DetailRow[]> {
     if (row) return [...row.children];
     if (this.shown === undefined) this.take(await this.ask());
-    return this.shown ? detailRows(this.shown) : [];
+    return [...this.rows];
+  }
+
+  /** Only top rows are ever revealed. */
+  getParent(): undefined {
+    return undefined;
   }
 
   dispose(): void {
@@ -95,8 +101,12 @@ export class DetailsView implements TreeDataProvider<DetailRow>, Disposable {
     const before = JSON.stringify(this.shown);
     const details = await this.ask();
     if (JSON.stringify(details) === before) return;
+    const isOther = details?.summary.id !== this.shown?.summary.id;
     this.take(details);
     this.changed.fire(undefined);
+    const [top] = this.rows;
+    // Another actor is read from the top, wherever the last one was left.
+    if (top && isOther) await this.view.reveal(top, { select: false, focus: false });
   }
 
   private async ask(): Promise<ActorDetails | null> {
@@ -105,6 +115,7 @@ export class DetailsView implements TreeDataProvider<DetailRow>, Disposable {
 
   private take(details: ActorDetails | null): void {
     this.shown = details;
+    this.rows = details ? detailRows(details) : [];
     this.view.description = details?.summary.name;
     void commands.executeCommand('setContext', 'newsmark.actorShown', details !== null);
   }

@@ -88,7 +88,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await hoverText(page, 'Aleksei Dorvan');
   await shot('details-card');
   await page.locator('.monaco-hover:visible a', { hasText: 'Details' }).first().click();
-  await details.locator('.pane-header .description', { hasText: 'Aleksei Dorvan' }).waitFor();
+  await eventually(page, 'From the top', async () => (await treeRows(details))[0]?.label === 'Aleksei Dorvan');
 
   // In the editor: a menu of its own.
   await openFile(page, 'meridian-post-13-march.news');
