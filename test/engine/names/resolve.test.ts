@@ -73,12 +73,48 @@ const CASES: Readonly<Record<string, string>> = {
     [Angela Marlow](person#1), the foreign minister, arrived in [Rome](place#r) with her spokesman, [Petra Olin](person#2).`,
   'months, weekdays and first words are no names': `
     On Monday the ministers met again. Officials said the March talks had failed. Few believed it.`,
+  'a rank before a known name is no part of it': `
+    Two senior [Egyptian](group#eg) officials left. Senior [U.N.](organization#un) officials and former [French](group#fr) soldiers stayed.`,
+  'an institution of many owners, and one named after a person': `
+    The [Seamen’s Club](organization#1) gave blankets. The wounded were taken to [St. Brede's Hospital](place#2).`,
   'a company and its short form': `
     [Brandt Dynamics Inc.](organization#1) will close its plant. Shares of [Brandt Dynamics](organization#1) fell.`,
 };
 
 suite('names of an article', () => {
   for (const [name, source] of Object.entries(CASES)) test(name, () => checkNames(source));
+});
+
+/** A line in capitals, the text below it, and the names in the line. */
+const HEADLINES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'Marlow Leaves Cairo Without Breakthrough in Ferry Talks',
+    'Foreign Minister Angela Marlow left Cairo on Monday after a day of talks about the ferry, officials said.',
+    ['Marlow', 'Cairo'],
+  ],
+  [
+    'Senior Official Says Cease-fire Talks Near Collapse',
+    'The talks about a truce are close to failing, a senior official said on Monday, and nobody expects them to go on.',
+    [],
+  ],
+  [
+    'MARLOW WARNS ANVAR LINES OF LAWSUIT',
+    'Foreign Minister Angela Marlow warned the shipping company Anvar Lines on Monday that she would sue it.',
+    ['MARLOW', 'ANVAR LINES'],
+  ],
+];
+
+suite('names in headlines', () => {
+  for (const [headline, body, wanted] of HEADLINES) {
+    test(headline, () => {
+      const { mentions } = analyseArticle({ uri: 'a', version: 0, text: `${headline}\n\n${body}\n` });
+      const found = mentions.filter(({ kind, start }) => kind === 'name' && start < headline.length);
+      assert.deepEqual(
+        found.map(({ start, end }) => headline.slice(start, end)),
+        wanted,
+      );
+    });
+  }
 });
 
 suite('entities of an article', () => {

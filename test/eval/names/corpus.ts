@@ -6,19 +6,22 @@ import { wordsInLowerCase } from '../../../server/src/engine/names/decide';
 import { collectEvidence } from '../../../server/src/engine/names/features';
 import { findNames } from '../../../server/src/engine/names/find';
 import { type Occurrence, wantedInLowerCase } from '../../../server/src/engine/names/pool';
-import { capitalStyle, scanNames } from '../../../server/src/engine/names/scan';
+import { capitalStyle, type NameScan, scanNames } from '../../../server/src/engine/names/scan';
 import { type Draft, segmentSentence } from '../../../server/src/engine/names/segment';
+import { surroundings } from '../../../server/src/engine/names/surroundings';
 import { findBlocks } from '../../../server/src/engine/text/blocks';
-import { splitSentences } from '../../../server/src/engine/text/sentences';
+import { type LocalSentence, splitSentences } from '../../../server/src/engine/text/sentences';
 import { tokenize } from '../../../server/src/engine/text/tokens';
 import type { GoldSpan, GoldText } from './gold';
 
-/** An annotated text as the engine sees it. The lists `occurrences`, `evidence` and `right` go together. */
+/** An annotated text as the engine sees it. The lists `occurrences`, `evidence`, `surroundings` and `right` go together. */
 export interface Sample {
   readonly gold: GoldText;
   readonly occurrences: readonly Occurrence[];
   /** Numbers of the questions (see names/evidence.ts) answered yes. */
   readonly evidence: readonly (readonly number[])[];
+  /** The words in and around each (see names/surroundings.ts). */
+  readonly surroundings: readonly (readonly string[])[];
   /** The classes that would be right; null where the annotation does not say. */
   readonly right: readonly (readonly number[] | null)[];
   /** Words of the text that also occur in lower case (see `wantedInLowerCase`). */
@@ -30,6 +33,7 @@ export function sampleOf(gold: GoldText): Sample {
   const placed: PlacedAnalysis[] = [];
   const occurrences: Occurrence[] = [];
   const evidence: number[][] = [];
+  const around: string[][] = [];
   let firstSentence = 0;
   findBlocks(gold.text).forEach((span, block) => {
     const text = gold.text.slice(span.start, span.end);
@@ -47,22 +51,33 @@ export function sampleOf(gold: GoldText): Sample {
         words: candidate.words,
       });
     }
-    if (names.length > 0) evidence.push(...evidenceOf(local));
+    if (names.length > 0) {
+      for (const { scan, sentence, draft } of draftsOf(local)) {
+        evidence.push(collectEvidence(scan, sentence, draft));
+        around.push(surroundings(scan, sentence, draft));
+      }
+    }
     placed.push({ local, offset: span.start, block, firstSentence });
     firstSentence += local.sentences.length;
   });
   const right = occurrences.map((occurrence) => rightClasses(gold, occurrence));
   const lower = wordsInLowerCase(placed, wantedInLowerCase(occurrences));
-  return { gold, occurrences, evidence, right, lower };
+  return { gold, occurrences, evidence, surroundings: around, right, lower };
 }
 
-/** Evidence of each candidate of the block, in the order of `findNames`, which keeps only what it makes of it. */
-function evidenceOf(local: LocalAnalysis): number[][] {
+interface PlacedDraft {
+  readonly scan: NameScan;
+  readonly sentence: LocalSentence;
+  readonly draft: Draft;
+}
+
+/** What `findNames` makes the block's candidates of, in the same order. */
+function draftsOf(local: LocalAnalysis): PlacedDraft[] {
   const scan = scanNames(local);
   return local.sentences.flatMap((sentence) => {
     const drafts: Draft[] = [];
     segmentSentence(scan, sentence, capitalStyle(scan, sentence), drafts);
-    return drafts.map((draft) => collectEvidence(scan, sentence, draft));
+    return drafts.map((draft) => ({ scan, sentence, draft }));
   });
 }
 

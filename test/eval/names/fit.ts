@@ -1,18 +1,20 @@
 /**
  * Fits the weights of names: `npm run fit:names` (or `… -- cv`) reports how well weights fitted on four fifths of the
- * texts do on the rest; `npm run fit:names -- write` fits on all and writes both files of the lexicon.
+ * texts do on the rest; `npm run fit:names -- write` fits on all and writes the three files of the lexicon.
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { CLASS_COUNT } from '../../../server/src/engine/names/classes';
-import { EVIDENCE } from '../../../server/src/engine/names/evidence';
+import { CLASS_COUNT, NameClass } from '../../../server/src/engine/names/classes';
 import { DOCUMENT_EVIDENCE, documentEvidence } from '../../../server/src/engine/names/pool';
-import { logProbabilities } from '../../../server/src/engine/names/weights';
+import { type BlockModel, blockScores, fitBlockModel, networkInputs } from './blockModel';
 import { type Sample, sampleOf } from './corpus';
+import { EMBEDDINGS_PACKAGE, type Embeddings, readEmbeddings } from './embeddings';
 import { hasGold, readGold, SETS, type SetName } from './gold';
+import { COMPONENTS, type WordExample } from './network';
+import { networkText, vectorsText } from './networkFiles';
 import { type Example, type Features, fitWeights, scoresOf } from './regression';
 import { addGuesses, createTally, describe, type Tally } from './score';
-import { ARTICLE_FILE, BLOCK_FILE, type WeightsFile, weightsText } from './weightsFile';
+import { ARTICLE_FILE, weightsText } from './weightsFile';
 
 const LEXICON = path.resolve(__dirname, '../../../server/src/engine/lexicon');
 
@@ -24,7 +26,7 @@ const WRITE_ROUNDS = 400;
 const SET_WEIGHTS: Readonly<Partial<Record<SetName, number>>> = { ewt: 0.5, ecbplus: 0.5 };
 
 /** Taken off the fitted weight of "no name" in every article: gives some precision for recall. */
-const NAME_BONUS = 0.5;
+const NAME_BONUS = 0.35;
 
 function foldOf({ gold }: Sample): number {
   let hash = 7;
@@ -44,13 +46,17 @@ function examplesOf({ gold, right }: Sample, features: readonly Features[]): Exa
   });
 }
 
-function blockFeatures({ evidence }: Sample): Features[] {
-  return evidence.map((at) => ({ at, values: at.map(() => 1) }));
+function blockExamples(sample: Sample, rows: ReadonlyMap<string, number>): WordExample[] {
+  const { gold, right } = sample;
+  const weight = SET_WEIGHTS[gold.set] ?? 1;
+  return networkInputs(rows, sample).flatMap((input, at) => {
+    const classes = right[at];
+    return classes ? [{ ...input, right: classes, weight, surelyName: gold.set === 'ecbplus' }] : [];
+  });
 }
 
-/** Numbers answering `DOCUMENT_EVIDENCE`, by these weights of the blocks' evidence. */
-function articleFeatures(sample: Sample, weights: Float64Array): Features[] {
-  const own = blockFeatures(sample).map((features) => logProbabilities(scoresOf(weights, features)));
+/** Numbers answering `DOCUMENT_EVIDENCE`, by what the blocks say of each candidate. */
+function articleFeatures(sample: Sample, own: readonly (readonly number[])[]): Features[] {
   const rows: Features[] = [];
   documentEvidence(sample.occurrences, own, sample.lower, (row) => {
     const at = [...row.keys()].filter((index) => row[index] !== 0);
@@ -59,12 +65,12 @@ function articleFeatures(sample: Sample, weights: Float64Array): Features[] {
   return rows;
 }
 
-function fitBlocks(samples: readonly Sample[], rounds: number): Float64Array {
-  const examples = samples.filter(teachesBlocks).flatMap((sample) => examplesOf(sample, blockFeatures(sample)));
-  return fitWeights(examples, { features: EVIDENCE.length, l2: 4, rounds, step: 0.1 });
+function fitBlocks(samples: readonly Sample[], embeddings: Embeddings, rows: ReadonlyMap<string, number>): BlockModel {
+  const examples = samples.filter(teachesBlocks).flatMap((sample) => blockExamples(sample, rows));
+  return fitBlockModel(embeddings, rows, examples);
 }
 
-/** Starts from believing each occurrence's own block. */
+/** Starts from believing each occurrence's own block, initials of a body and surnames of a person. */
 function fitArticles(
   samples: readonly Sample[],
   features: ReadonlyMap<Sample, readonly Features[]>,
@@ -73,21 +79,27 @@ function fitArticles(
   const prior = new Float64Array(DOCUMENT_EVIDENCE.length * CLASS_COUNT);
   const own = DOCUMENT_EVIDENCE.indexOf('own none');
   for (let klass = 0; klass < CLASS_COUNT; klass++) prior[(own + klass) * CLASS_COUNT + klass] = 1;
+  prior[DOCUMENT_EVIDENCE.indexOf('initials of organization') * CLASS_COUNT + NameClass.organization] = 2;
+  prior[DOCUMENT_EVIDENCE.indexOf('last word of person') * CLASS_COUNT + NameClass.person] = 1;
   const examples = samples.filter(teachesArticles).flatMap((sample) => examplesOf(sample, features.get(sample) ?? []));
   const weights = fitWeights(examples, { features: DOCUMENT_EVIDENCE.length, l2: 2, rounds, step: 0.05, prior });
   weights[0] = (weights[0] as number) - NAME_BONUS;
   return weights;
 }
 
-/** Article features of every text by block weights that were fitted without its fold: as on a text never seen. */
-function unseenFeatures(samples: readonly Sample[]): Map<Sample, readonly Features[]> {
+/** Article features of every text by a model that was fitted without its fold: as on a text never seen. */
+function unseenFeatures(
+  samples: readonly Sample[],
+  embeddings: Embeddings,
+  rows: ReadonlyMap<string, number>,
+): Map<Sample, readonly Features[]> {
   const features = new Map<Sample, readonly Features[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fitBlocks(
-      samples.filter((sample) => foldOf(sample) !== fold),
-      CV_ROUNDS,
-    );
-    for (const sample of samples) if (foldOf(sample) === fold) features.set(sample, articleFeatures(sample, weights));
+    const rest = samples.filter((sample) => foldOf(sample) !== fold);
+    const model = fitBlocks(rest, embeddings, rows);
+    for (const sample of samples)
+      if (foldOf(sample) === fold) features.set(sample, articleFeatures(sample, blockScores(model, rows, sample)));
+    console.log(`fold ${fold + 1} of ${FOLDS} fitted`);
   }
   return features;
 }
@@ -105,8 +117,7 @@ function guess(
   addGuesses(tally, gold, guesses);
 }
 
-function crossValidate(samples: readonly Sample[]): void {
-  const features = unseenFeatures(samples);
+function crossValidate(samples: readonly Sample[], features: ReadonlyMap<Sample, readonly Features[]>): void {
   const tallies = new Map<string, Tally>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = samples.filter((sample) => foldOf(sample) !== fold);
@@ -124,26 +135,33 @@ function crossValidate(samples: readonly Sample[]): void {
   for (const [name, tally] of tallies) console.log(name.padEnd(10), describe(tally));
 }
 
-function write(to: WeightsFile, features: readonly string[], weights: Float64Array): void {
-  fs.writeFileSync(path.join(LEXICON, to.file), weightsText(to, features, weights));
-  console.log(`wrote ${to.file}`);
-}
-
 function main(mode: string): void {
+  const embeddings = hasGold() ? readEmbeddings() : null;
   if (mode !== 'cv' && mode !== 'write') {
     console.error('Say cv or write.');
     process.exitCode = 2;
   } else if (!hasGold()) {
     console.log('Nothing fitted: the annotated texts (../shared/eval/data beside the checkout) are not here.');
+  } else if (embeddings === null) {
+    console.log(`Nothing fitted: run "npm install --no-save ${EMBEDDINGS_PACKAGE}" first.`);
   } else {
+    const rows = new Map(embeddings.words.map((word, row) => [word, row]));
     const samples = SETS.flatMap(readGold).map(sampleOf);
     console.log(`${samples.length} texts read`);
-    if (mode === 'cv') crossValidate(samples);
-    else {
-      write(BLOCK_FILE, EVIDENCE, fitBlocks(samples, WRITE_ROUNDS));
-      write(ARTICLE_FILE, DOCUMENT_EVIDENCE, fitArticles(samples, unseenFeatures(samples), WRITE_ROUNDS));
-    }
+    const features = unseenFeatures(samples, embeddings, rows);
+    crossValidate(samples, features);
+    if (mode === 'cv') return;
+    const { letters, network } = fitBlocks(samples, embeddings, rows);
+    writeFile('wordVectors.json', vectorsText(embeddings.words, COMPONENTS, letters));
+    writeFile('nameNetwork.json', networkText(network.weights()));
+    const weights = fitArticles(samples, features, WRITE_ROUNDS);
+    writeFile(ARTICLE_FILE.file, weightsText(ARTICLE_FILE, DOCUMENT_EVIDENCE, weights));
   }
+}
+
+function writeFile(name: string, text: string): void {
+  fs.writeFileSync(path.join(LEXICON, name), text);
+  console.log(`wrote ${name}`);
 }
 
 main(process.argv[2] ?? 'cv');

@@ -1,7 +1,7 @@
 /** Writes fitted weights as the lexicon holds them. */
 import { CLASS_COUNT } from '../../../server/src/engine/names/classes';
 
-/** What the two files of the lexicon differ in. */
+/** A file of weights in the lexicon. */
 export interface WeightsFile {
   /** Name of the file in the lexicon's folder. */
   readonly file: string;
@@ -10,13 +10,6 @@ export interface WeightsFile {
   /** What its weights are the weights of. */
   readonly subject: string;
 }
-
-/** What the words of one block say of a name. */
-export const BLOCK_FILE: WeightsFile = {
-  file: 'nameWeights.ts',
-  constant: 'NAME_WEIGHTS',
-  subject: 'the evidence about names (see names/evidence.ts)',
-};
 
 /** What the whole article says of it. */
 export const ARTICLE_FILE: WeightsFile = {

@@ -27,8 +27,8 @@ export interface Gazetteer {
   readonly words: readonly (readonly [number, readonly string[]])[];
 }
 
-/** Undoes front coding: a capital letter says how many characters are shared with the entry before (A = 0). */
-function decode(coded: string): string[] {
+/** Undoes front coding: a capital letter says how many characters are shared with the entry before (A = 0). Entries hold no capitals. */
+export function decode(coded: string): string[] {
   const out: string[] = [];
   let before = '';
   let start = 0;

@@ -58,7 +58,7 @@ export function ownWords(scan: NameScan, draft: Draft, out: number[]): Own {
   const one = words <= 1;
   const acronym = one && isAcronym(scan, draft.first) && draft.style !== 'caps';
   if (acronym) acronymForm(scan, draft, unknown > 0, out);
-  commonness(words, common, unknown, first, last, draft, out);
+  commonness(words, common, unknown, first, last, draft, acronym, out);
   lexicon(scan, draft, one, first, last, heads, out);
   if (unknown > 0) endings(tokens.lowers[draft.end - 1] as string, last, out);
   const phrase = phraseAt(scan, draft.first, draft.end);
@@ -91,6 +91,7 @@ function commonness(
   first: number,
   last: number,
   draft: Draft,
+  acronym: boolean,
   out: number[],
 ): void {
   if (common === words) out.push(words === 1 ? E.oneCommon : E.severalAllCommon, E.allCommon);
@@ -100,7 +101,7 @@ function commonness(
   if (words === 1 && unknown === 1) out.push(E.oneUnknown);
   if (words === 2 && unknown === 2) out.push(E.unknownPair);
   if (words === 3 && unknown >= 2) out.push(E.unknownTriple);
-  if (words === 1 && first & Word.functionWord) out.push(E.oneFunction);
+  if (words === 1 && first & Word.functionWord && !acronym) out.push(E.oneFunction);
   if (draft.style === 'title' && unknown > 0) out.push(E.titleStyleUnknown);
 }
 

@@ -5,6 +5,8 @@ import { Shape, TokenKind } from '../text/tokens';
 import { appositionAfter, genderBeside, roleBefore, titleGender } from './beside';
 import { Evidence as E } from './evidence';
 import { collectEvidence } from './features';
+import { scoreName } from './network';
+import { logProbabilities } from './probabilities';
 import {
   type CapitalStyle,
   capitalStyle,
@@ -15,7 +17,7 @@ import {
   scanNames,
 } from './scan';
 import { type Draft, isInitialPosition, segmentSentence } from './segment';
-import { logProbabilities, scoreEvidence } from './weights';
+import { surroundings } from './surroundings';
 
 /** A stretch of a block that may be a name. Offsets relative to the block. */
 export interface NameCandidate extends Span {
@@ -81,7 +83,7 @@ function candidate(scan: NameScan, sentence: number, draft: Draft): NameCandidat
   const evidence = collectEvidence(scan, bounds, draft);
   const scores = isPrintedDateline(scan, draft, evidence, phrase)
     ? DATELINE_SCORES
-    : logProbabilities(scoreEvidence(evidence));
+    : logProbabilities(scoreName(surroundings(scan, bounds, draft), evidence));
   return {
     start: tokens.starts[first] as number,
     end: tokens.ends[end - 1] as number,

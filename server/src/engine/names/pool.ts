@@ -1,7 +1,7 @@
 /** Document evidence: occurrences of one string lend each other weight, and full names lend theirs to their parts. */
 import { CLASS_COUNT, NameClass } from './classes';
 import type { NameCandidate } from './find';
-import { logProbabilities } from './weights';
+import { logProbabilities } from './probabilities';
 import { LEXICON, Word } from './words';
 
 /** A candidate placed in its article. */

@@ -1,6 +1,7 @@
 /** Cuts compounds of two names anew where the article knows both ("Kerry-Netanyahu"). */
 import type { PlacedAnalysis } from '../local';
 import type { Decided } from './decide';
+import { pieceOf } from './pieces';
 
 /** The decided occurrences, some with other bounds, sorted by start and without overlaps. */
 export function recut(blocks: readonly PlacedAnalysis[], decided: readonly Decided[]): Decided[] {
@@ -38,24 +39,5 @@ function splitCompound(
   const leftName = named(left);
   const rightName = named(right);
   if (leftName === null || rightName === null) return null;
-  const offset = one.start - candidate.start;
-  const half = (at: number, word: string, like: Decided): Decided => ({
-    ...one,
-    start: (tokens.starts[at] as number) + offset,
-    end: (tokens.ends[at] as number) + offset,
-    words: [word],
-    klass: like.klass,
-    group: like.group,
-    candidate: {
-      ...candidate,
-      start: tokens.starts[at] as number,
-      end: tokens.ends[at] as number,
-      firstToken: at,
-      endToken: at + 1,
-      key: word,
-      roles: [],
-      gender: null,
-    },
-  });
-  return [half(hyphen - 1, left, leftName), half(hyphen + 1, right, rightName)];
+  return [pieceOf(one, tokens, hyphen - 1, hyphen, leftName), pieceOf(one, tokens, hyphen + 1, hyphen + 2, rightName)];
 }

@@ -6,6 +6,7 @@ import { type LinkedAnaphor, linkAnaphors } from './antecedents';
 import { NameClass } from './classes';
 import { link } from './coreference';
 import { type Decided, decide } from './decide';
+import { cutHeadlines } from './headlines';
 import { agreeKinds } from './kinds';
 import type { Occurrence } from './pool';
 import { applyNameDecisions } from './readerNames';
@@ -44,7 +45,7 @@ export function resolveNames(
       });
     }
   });
-  const found = agreeKinds(recut(blocks, decide(blocks, occurrences)));
+  const found = agreeKinds(recut(blocks, cutHeadlines(blocks, decide(blocks, occurrences))));
   const decided = reader ? applyNameDecisions(blocks, text, found, reader) : found;
   const clusters = link(decided);
   return assemble(text, decided, clusters, linkAnaphors(blocks, text, decided, clusters, quotations));

@@ -68,6 +68,7 @@ function joined(
     if (nickname > 0) return nickname + 1;
   }
   if (lower === "'s") return isPossessiveInside(scan, end, next) ? next + 1 : end;
+  if (!spaced && (lower === "'" || lower === '’')) return isPluralOwner(scan, end, next) ? next + 1 : end;
   if (!spaced || style !== 'normal') return end;
   if ((scan.bits[end] as number) & Word.particle && lower !== 'al') return joinedByParticle(scan, end, limit);
   if (lower === 'of' || lower === 'for' || lower === 'on' || lower === 'without' || lower === 'against') {
@@ -143,14 +144,28 @@ function isNameSuffix(scan: NameScan, comma: number, next: number): boolean {
   );
 }
 
-/** "People's Party", "St. Mary's Hospital": a possessive inside a name of an institution. */
+/** "Teachers' Union", "Seamen’s Club": many owners, and the institution that is theirs. */
+function isPluralOwner(scan: NameScan, mark: number, next: number): boolean {
+  const owner = scan.bits[mark - 1] as number;
+  return (
+    isCapital(scan, next) &&
+    ((scan.bits[next] as number) & (Word.orgHead | Word.placeHead)) !== 0 &&
+    (scan.tokens.lowers[mark - 1] as string).endsWith('s') &&
+    (owner & (Word.known | Word.surname)) === 0
+  );
+}
+
+/** Institutions that are named after a person or a saint with a possessive. */
+const NAMED_AFTER = new Set('hospital hospitals hospice church chapel cathedral college school'.split(' '));
+
+/** "People's Party", "St. Mary's Hospital", "Penrose's Hospital": a possessive inside a name of an institution. */
 function isPossessiveInside(scan: NameScan, mark: number, next: number): boolean {
   if (!isCapital(scan, next)) return false;
   const owner = scan.tokens.lowers[mark - 1] as string;
-  if (owner === 'people' || owner === 'women' || owner === 'men' || owner === 'children' || owner === 'workers')
-    return true;
+  if (owner === 'people' || owner === 'children' || owner === 'workers' || owner.endsWith('men')) return true;
   const before = mark >= 2 ? scan.tokens.lowers[mark - 2] : undefined;
-  return before === 'st.' || before === 'st' || before === 'saint';
+  if (before === 'st.' || before === 'st' || before === 'saint') return true;
+  return NAMED_AFTER.has(scan.tokens.lowers[next] as string) && ((scan.bits[mark - 1] as number) & Word.known) === 0;
 }
 
 function joinedByParticle(scan: NameScan, end: number, limit: number): number {

@@ -93,7 +93,10 @@ export function capitalStyle(scan: NameScan, sentence: LocalSentence): CapitalSt
       capitals++;
       if ((tokens.shapes[index] as number) & Shape.allCaps) allCaps++;
       if (index > sentence.firstToken && own & Word.common && !(own & CAPITAL_ANYWHERE)) ordinary++;
-    } else if ((own & Word.functionWord) === 0 && (word.length > 3 || own & Word.personVerb)) lowers++;
+    } else if ((own & Word.functionWord) === 0 && (word.length > 3 || own & Word.personVerb)) {
+      // The second part of a compound ("Cease-fire") is in lower case in many house styles.
+      if (index === 0 || !isJoiningHyphen(scan, index - 1)) lowers++;
+    }
   }
   if (allCaps >= SHORTEST_STYLED && allCaps >= 0.8 * (capitals + lowers)) return 'caps';
   if (lowers <= 0.1 * capitals && capitals >= SHORTEST_STYLED && ordinary >= ORDINARY_CAPITALS) return 'title';

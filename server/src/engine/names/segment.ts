@@ -31,6 +31,11 @@ const STANDING_ROLES = new Set(
   ),
 );
 
+/** Words that say of a holder how high, since when or until when; before a known name they are no part of it ("senior U.N. …"). */
+const RANKS = new Set(
+  'senior junior top leading veteran former late current acting interim outgoing incoming'.split(' '),
+);
+
 /** All drafts of a sentence, in order, never overlapping. */
 export function segmentSentence(scan: NameScan, sentence: LocalSentence, style: CapitalStyle, out: Draft[]): void {
   let index = sentence.firstToken;
@@ -113,6 +118,7 @@ function stripStart(scan: NameScan, sentence: LocalSentence, first: number, end:
       index++;
       continue;
     }
+    if (RANKS.has(scan.tokens.lowers[index] as string) && knownPhrase(scan, index + 1, end) !== null) return index + 1;
     if (!initial || !(bits & Word.common) || index + 1 >= end) return index;
     if (
       bits &
