@@ -139,6 +139,7 @@ function entityOf(
       loud = caps;
     }
   }
+  name = asSpelledInText(name, forms);
   const roles = new Map<number, Role>();
   let gender: 'm' | 'f' | null = null;
   for (const { candidate, start } of list) {
@@ -162,6 +163,13 @@ function entityOf(
     gender: person ? gender : null,
   };
   return country === undefined ? entity : { ...entity, country };
+}
+
+/** A name that is printed in capitals (a dateline, a logo) as the running text writes it, where it does. */
+function asSpelledInText(name: string, forms: readonly string[]): string {
+  if (name !== name.toUpperCase()) return name;
+  const letters = name.toLowerCase();
+  return forms.find((form) => form !== name && form.toLowerCase() === letters) ?? name;
 }
 
 const UNEVEN_SPACE = /[^\S ]| {2}/;
