@@ -170,6 +170,7 @@ const NAMES = [
   'placeHeadAfter',
   'surePlaceOfBefore',
   'organizationHeadAfter',
+  'unknownWithHead',
 ] as const;
 
 export type EvidenceName = (typeof NAMES)[number];

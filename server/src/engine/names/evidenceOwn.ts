@@ -60,6 +60,7 @@ export function ownWords(scan: NameScan, draft: Draft, out: number[]): Own {
   if (acronym) acronymForm(scan, draft, unknown > 0, out);
   commonness(words, common, unknown, first, last, draft, acronym, out);
   lexicon(scan, draft, one, first, last, heads, out);
+  if (unknown > 0 && last & (Word.orgHead | Word.legal)) out.push(E.unknownWithHead);
   if (unknown > 0) endings(tokens.lowers[draft.end - 1] as string, last, out);
   const phrase = phraseAt(scan, draft.first, draft.end);
   const rank = phrase?.place ?? 0;
