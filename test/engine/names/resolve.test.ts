@@ -76,7 +76,9 @@ const CASES: Readonly<Record<string, string>> = {
   'a rank before a known name is no part of it': `
     Two senior [Egyptian](group#eg) officials left. Senior [U.N.](organization#un) officials and former [French](group#fr) soldiers stayed.`,
   'an institution of many owners, and one named after a person': `
-    The [Seamen’s Club](organization#1) gave blankets. The wounded were taken to [St. Brede's Hospital](place#2).`,
+    The [Seamen’s Club](organization#1) gave blankets. Students came from [St. Brede's College](organization#2).`,
+  'a common word that opens a sentence belongs to the name where the text says so': `
+    The project was sold by [Advanced Brandt Corp.](organization#1) on Monday. [Advanced Brandt Corp.](organization#1) declined to comment.`,
   'a company and its short form': `
     [Brandt Dynamics Inc.](organization#1) will close its plant. Shares of [Brandt Dynamics](organization#1) fell.`,
 };

@@ -70,7 +70,15 @@ function fitBlocks(samples: readonly Sample[], embeddings: Embeddings, rows: Rea
   return fitBlockModel(embeddings, rows, examples);
 }
 
-/** Starts from believing each occurrence's own block, initials of a body and surnames of a person. */
+/** What is held of parts of longer names before any text is read. */
+const HELD: readonly (readonly [(typeof DOCUMENT_EVIDENCE)[number], number, number])[] = [
+  ['initials of organization', NameClass.organization, 2],
+  ['first word of organization', NameClass.organization, 2],
+  ['last word of person', NameClass.person, 1],
+  ['part of place', NameClass.place, 1],
+];
+
+/** Starts from believing each occurrence's own block, and from what is held. */
 function fitArticles(
   samples: readonly Sample[],
   features: ReadonlyMap<Sample, readonly Features[]>,
@@ -79,8 +87,7 @@ function fitArticles(
   const prior = new Float64Array(DOCUMENT_EVIDENCE.length * CLASS_COUNT);
   const own = DOCUMENT_EVIDENCE.indexOf('own none');
   for (let klass = 0; klass < CLASS_COUNT; klass++) prior[(own + klass) * CLASS_COUNT + klass] = 1;
-  prior[DOCUMENT_EVIDENCE.indexOf('initials of organization') * CLASS_COUNT + NameClass.organization] = 2;
-  prior[DOCUMENT_EVIDENCE.indexOf('last word of person') * CLASS_COUNT + NameClass.person] = 1;
+  for (const [name, klass, weight] of HELD) prior[DOCUMENT_EVIDENCE.indexOf(name) * CLASS_COUNT + klass] = weight;
   const examples = samples.filter(teachesArticles).flatMap((sample) => examplesOf(sample, features.get(sample) ?? []));
   const weights = fitWeights(examples, { features: DOCUMENT_EVIDENCE.length, l2: 2, rounds, step: 0.05, prior });
   weights[0] = (weights[0] as number) - NAME_BONUS;

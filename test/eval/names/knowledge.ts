@@ -9,6 +9,8 @@ const { none, person, organization, place, other } = NameClass;
 
 const KNOWN: readonly (readonly [EvidenceName, number, number])[] = [
   ['oneFunction', none, 2],
+  ['noCommon', none, -1.5],
+  ['innerCapital', none, -1.5],
   ['courtesyTitle', person, 3],
   ['titled', person, 1.5],
   ['kinBefore', person, 1.5],
@@ -21,6 +23,7 @@ const KNOWN: readonly (readonly [EvidenceName, number, number])[] = [
   ['givenFirst', person, 1],
   ['legalLast', organization, 4],
   ['openerOf', organization, 2],
+  ['teamLast', organization, 2.5],
   ['organizationKnown', organization, 1.5],
   ['organizationHeadLast', organization, 1.5],
   ['unknownWithHead', organization, 2.5],

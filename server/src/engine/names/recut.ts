@@ -1,7 +1,8 @@
-/** Cuts compounds of two names anew where the article knows both ("Kerry-Netanyahu"). */
+/** Sets bounds anew where the article knows better: compounds of two names, names that begin with a common word. */
 import type { PlacedAnalysis } from '../local';
 import type { Decided } from './decide';
 import { pieceOf } from './pieces';
+import { phraseKey } from './scan';
 
 /** The decided occurrences, some with other bounds, sorted by start and without overlaps. */
 export function recut(blocks: readonly PlacedAnalysis[], decided: readonly Decided[]): Decided[] {
@@ -17,10 +18,22 @@ export function recut(blocks: readonly PlacedAnalysis[], decided: readonly Decid
   const out: Decided[] = [];
   for (const one of decided) {
     const split = splitCompound(blocks, one, named);
-    if (split === null) out.push(one);
+    if (split === null) out.push(widen(blocks, one, known));
     else out.push(...split);
   }
   return out;
+}
+
+/** "Coastal Wind will …" at the start of a sentence: the common word belongs to the name when the article says so elsewhere. */
+function widen(blocks: readonly PlacedAnalysis[], one: Decided, known: ReadonlyMap<string, Decided>): Decided {
+  const { widerStart, firstToken, endToken, roles } = one.candidate;
+  const tokens = blocks[one.place]?.local.tokens;
+  if (widerStart < 0 || tokens === undefined || firstToken === 0) return one;
+  const key = phraseKey(tokens, firstToken - 1, endToken);
+  const like = known.get(key);
+  if (like === undefined || tokens.starts[firstToken - 1] !== widerStart) return one;
+  const wide = pieceOf(one, tokens, firstToken - 1, endToken, like);
+  return roles.length === 0 ? wide : { ...wide, candidate: { ...wide.candidate, roles } };
 }
 
 /** "Kerry-Netanyahu": two names when both halves are names, or surnames, elsewhere in the article. */
