@@ -19,7 +19,7 @@ export interface Appearance {
 }
 
 /** The articles in which an actor appears, each once, by uri; empty for an unknown actor. */
-export function appearances(dossier: Dossier, actorId: string): Appearance[] {
+function appearances(dossier: Dossier, actorId: string): Appearance[] {
   const found: { article: Article; entities: number[] }[] = [];
   for (const { uri, entity } of dossier.members(actorId)) {
     const last = found.at(-1);

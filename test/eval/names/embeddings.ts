@@ -46,34 +46,49 @@ export function readEmbeddings(): Embeddings | null {
   }
   const { words, dimensions, vectors } = JSON.parse(fs.readFileSync(file, 'utf8')) as PackageData;
   const known = words.filter((word) => IS_TOKEN.test(word) && vectors[word] !== undefined);
-  const values = new Float32Array(known.length * dimensions);
-  known.forEach((word, row) => values.set((vectors[word] as readonly number[]).slice(0, dimensions), row * dimensions));
+  const vectorOf = (word: string): readonly number[] => vectors[word]!.slice(0, dimensions);
+  const values = tableOf(known, dimensions, vectorOf);
   centre(values, dimensions);
-  const entries = new Map<string, Float32Array>();
-  const rare = new Map<string, { readonly sum: Float32Array; count: number }>();
-  known.forEach((word, row) => {
-    const vector = values.subarray(row * dimensions, (row + 1) * dimensions);
-    if (row < VOCABULARY) entries.set(word, vector);
-    if (row < RARE) return;
+  const rowOf = (row: number): Float32Array => values.subarray(row * dimensions, (row + 1) * dimensions);
+  const entries = new Map(known.slice(0, VOCABULARY).map((word, row) => [word, rowOf(row)]));
+  for (const [ending, vector] of endings(known, dimensions, rowOf)) entries.set(ending, vector);
+  const kept = [...entries.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return { words: kept, dimensions, values: tableOf(kept, dimensions, (word) => entries.get(word)!) };
+}
+
+function tableOf(
+  words: readonly string[],
+  dimensions: number,
+  vectorOf: (word: string) => ArrayLike<number>,
+): Float32Array {
+  const table = new Float32Array(words.length * dimensions);
+  words.forEach((word, row) => {
+    table.set(vectorOf(word), row * dimensions);
+  });
+  return table;
+}
+
+/** The mean vector of the rare words that share an ending, for endings that enough of them share. */
+function endings(
+  words: readonly string[],
+  dimensions: number,
+  rowOf: (row: number) => Float32Array,
+): Map<string, Float32Array> {
+  const sums = new Map<string, { readonly sum: Float32Array; count: number }>();
+  for (let row = RARE; row < words.length; row++) {
+    const word = words[row] as string;
+    const vector = rowOf(row);
     for (const length of ENDING_LENGTHS) {
       if (word.length <= length) continue;
       const ending = endingKey(word, length);
-      const known = rare.get(ending) ?? { sum: new Float32Array(dimensions), count: 0 };
-      rare.set(ending, known);
+      const known = sums.get(ending) ?? { sum: new Float32Array(dimensions), count: 0 };
+      sums.set(ending, known);
       known.count++;
       for (let at = 0; at < dimensions; at++) known.sum[at]! += vector[at]!;
     }
-  });
-  for (const [ending, { sum, count }] of rare)
-    if (count >= ENDING_WORDS)
-      entries.set(
-        ending,
-        sum.map((value) => value / count),
-      );
-  const kept = [...entries.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const table = new Float32Array(kept.length * dimensions);
-  kept.forEach((word, row) => table.set(entries.get(word)!, row * dimensions));
-  return { words: kept, dimensions, values: table };
+  }
+  const shared = [...sums].filter(([, { count }]) => count >= ENDING_WORDS);
+  return new Map(shared.map(([ending, { sum, count }]) => [ending, sum.map((value) => value / count)]));
 }
 
 function centre(values: Float32Array, dimensions: number): void {

@@ -35,7 +35,7 @@ export function firstUri(forms: readonly Form[]): string {
  */
 export function canonicalForm(cluster: Cluster): Form {
   const kind = kindOf(cluster.forms);
-  return cluster.forms.reduce((best, form) => {
+  const canonical = cluster.forms.reduce((best, form) => {
     const order =
       Number(form.kind === kind) - Number(best.kind === kind) ||
       Number(isFull(form)) - Number(isFull(best)) ||
@@ -44,6 +44,13 @@ export function canonicalForm(cluster: Cluster): Form {
       form.parsed.weight - best.parsed.weight;
     return order > 0 || (order === 0 && form.key < best.key) ? form : best;
   });
+  if (canonical.name !== canonical.name.toUpperCase()) return canonical;
+  // "TOLVEK" in datelines is "Tolvek" where any text writes it so.
+  const letters = canonical.name.toLowerCase();
+  const plain = cluster.forms.find(
+    (form) => form.kind === canonical.kind && form !== canonical && form.name.toLowerCase() === letters,
+  );
+  return plain ?? canonical;
 }
 
 /** A thing taken for a person, a body or a place is more likely so than not: "other" says only that nothing else was seen. */
