@@ -1,9 +1,25 @@
 // Bundles the client, the server and the command line into dist/. `--minify` for packaging, `--watch` while working.
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import esbuild from 'esbuild';
 
 const minify = process.argv.includes('--minify');
 const watch = process.argv.includes('--watch');
+
+/** Compiled word lists that server and command line share: they stand beside the bundles once instead of in both. */
+const DATA = ['gazetteer.json', 'nameNetwork.json', 'wordVectors.json'];
+const LEXICON = 'server/src/engine/lexicon';
+
+/** @type {import('esbuild').Plugin} */
+const besideTheBundles = {
+  name: 'data beside the bundles',
+  setup(build) {
+    build.onResolve({ filter: /\.json$/ }, ({ path: imported }) => {
+      const name = path.basename(imported);
+      return DATA.includes(name) ? { path: `./${name}`, external: true } : undefined;
+    });
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -14,6 +30,7 @@ const shared = {
   minify,
   sourcemap: minify ? false : 'linked',
   logLevel: 'warning',
+  plugins: [besideTheBundles],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -29,6 +46,8 @@ const bundles = [
 ];
 
 rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+for (const name of DATA) copyFileSync(path.join(LEXICON, name), path.join('dist', name));
 if (watch) {
   for (const options of bundles) await (await esbuild.context(options)).watch();
 } else {

@@ -14,6 +14,7 @@ const SHIPPED = [
   'extension.vsixmanifest',
   'extension/{package.json,readme.md,changelog.md,LICENSE.txt,NOTICE}',
   'extension/dist/{extension,server,cli}.js',
+  'extension/dist/{gazetteer,nameNetwork,wordVectors}.json',
   'extension/syntaxes/*.json',
   'extension/client/icon.png',
   'extension/client/icons/*.svg',
@@ -22,7 +23,17 @@ const SHIPPED = [
   'extension/client/sample/{.vscode,.newsmark}/**',
 ];
 
-const NEEDED = ['dist/extension.js', 'dist/server.js', 'dist/cli.js', 'LICENSE.txt', 'NOTICE', 'readme.md'];
+const NEEDED = [
+  'dist/extension.js',
+  'dist/server.js',
+  'dist/cli.js',
+  'dist/gazetteer.json',
+  'dist/nameNetwork.json',
+  'dist/wordVectors.json',
+  'LICENSE.txt',
+  'NOTICE',
+  'readme.md',
+];
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'newsmark.vsix' } } });
 await createVSIX({ packagePath: values.out, dependencies: false });
