@@ -11,6 +11,7 @@ const KNOWN: readonly (readonly [EvidenceName, number, number])[] = [
   ['oneFunction', none, 2],
   ['noCommon', none, -1.5],
   ['innerCapital', none, -1.5],
+  ['unknownWithHead', none, -2],
   ['courtesyTitle', person, 3],
   ['titled', person, 1.5],
   ['kinBefore', person, 1.5],
