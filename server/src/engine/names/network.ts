@@ -27,19 +27,19 @@ const { dimensions: DIMENSIONS, letters: LETTERS, rows: ROWS } = readWordVectors
 const HIDDEN = parameters.bias.length;
 const WORD_INPUTS = (PLACE_COUNT + 1) * DIMENSIONS;
 const INPUTS = parameters.hidden.length / HIDDEN;
-const TO_OUTPUT = Float64Array.from(parameters.output, Math.fround);
+const TO_OUTPUT = Float32Array.from(parameters.output);
 
 /** So many sums are run at once, each in a register of the processor, while the inputs pass by. */
 const LANES = 9;
 /** The hidden units, then the classes reached round them, in groups of `LANES`; what is left over of the last stays zero. */
 const GROUPS = Math.ceil((HIDDEN + CLASS_COUNT) / LANES);
-const START = new Float64Array(GROUPS * LANES);
-for (let unit = 0; unit < HIDDEN; unit++) START[unit] = Math.fround(parameters.bias[unit] as number);
+const START = new Float32Array(GROUPS * LANES);
+START.set(parameters.bias);
 const TABLE = layOut();
 
 /** Groups × inputs × `LANES`: the weights in the order in which they are read. */
-function layOut(): Float64Array {
-  const table = new Float64Array(GROUPS * INPUTS * LANES);
+function layOut(): Float32Array {
+  const table = new Float32Array(GROUPS * INPUTS * LANES);
   for (let unit = 0; unit < HIDDEN + CLASS_COUNT; unit++) {
     const from = Math.floor(unit / LANES) * INPUTS * LANES + (unit % LANES);
     for (let input = 0; input < INPUTS; input++) {
@@ -47,7 +47,7 @@ function layOut(): Float64Array {
         unit < HIDDEN
           ? parameters.hidden[input * HIDDEN + unit]
           : parameters.direct[input * CLASS_COUNT + unit - HIDDEN];
-      table[from + input * LANES] = Math.fround(weight as number);
+      table[from + input * LANES] = weight as number;
     }
   }
   return table;
@@ -59,61 +59,65 @@ function layOut(): Float64Array {
  * @param evidence numbers of the questions answered yes
  */
 export function scoreName(words: readonly string[], evidence: readonly number[]): number[] {
-  const input = new Float64Array(INPUTS);
-  readWords(words, input);
-  for (let at = 0; at < evidence.length; at++) {
-    const to = WORD_INPUTS + (evidence[at] as number);
-    input[to] = (input[to] as number) + 1;
-  }
-  const offsets = new Int32Array(INPUTS);
-  let count = 0;
-  for (let at = 0; at < INPUTS; at++) if (input[at] !== 0) offsets[count++] = at;
-  const sums = new Float64Array(GROUPS * LANES);
-  for (let group = 0; group < GROUPS; group++) sumGroup(group, input, offsets, count, sums);
-  const scores: number[] = [];
-  for (let klass = 0; klass < CLASS_COUNT; klass++) scores.push(sums[HIDDEN + klass] as number);
+  const inputs = inputsOf(words);
+  const sums: number[] = [];
+  for (let group = 0; group < GROUPS; group++) sumGroup(group, inputs, evidence, sums);
+  let none = sums[HIDDEN] as number;
+  let person = sums[HIDDEN + 1] as number;
+  let organization = sums[HIDDEN + 2] as number;
+  let place = sums[HIDDEN + 3] as number;
+  let other = sums[HIDDEN + 4] as number;
   for (let unit = 0; unit < HIDDEN; unit++) {
     const sum = sums[unit] as number;
     const out = sum > 0 ? sum : LEAK * sum;
-    for (let klass = 0; klass < CLASS_COUNT; klass++)
-      scores[klass] = (scores[klass] as number) + out * (TO_OUTPUT[unit * CLASS_COUNT + klass] as number);
+    const row = unit * CLASS_COUNT;
+    none += out * (TO_OUTPUT[row] as number);
+    person += out * (TO_OUTPUT[row + 1] as number);
+    organization += out * (TO_OUTPUT[row + 2] as number);
+    place += out * (TO_OUTPUT[row + 3] as number);
+    other += out * (TO_OUTPUT[row + 4] as number);
   }
-  return scores;
+  return [none, person, organization, place, other];
 }
 
-/** Adds the components of each word's vector where its place has them; those of the own words as their mean. */
-function readWords(words: readonly string[], input: Float64Array): void {
-  const own = words.length - PLACE_COUNT;
-  for (let at = 0; at < words.length; at++) {
-    const row = rowOf(ROWS, words[at] as string);
+/** The components of the word in each place, then of the mean of the own words; zeros where there is none or none is known. */
+function inputsOf(words: readonly string[]): number[] {
+  const inputs: number[] = [];
+  for (let place = 0; place < PLACE_COUNT; place++) {
+    const row = rowOf(ROWS, words[place] as string);
+    for (let component = 0; component < DIMENSIONS; component++)
+      inputs.push(row < 0 ? 0 : componentOf(LETTERS.charCodeAt(row * DIMENSIONS + component)));
+  }
+  const share = 1 / (words.length - PLACE_COUNT);
+  for (let component = 0; component < DIMENSIONS; component++) inputs.push(0);
+  const means = WORD_INPUTS - DIMENSIONS;
+  for (let own = PLACE_COUNT; own < words.length; own++) {
+    const row = rowOf(ROWS, words[own] as string);
     if (row < 0) continue;
-    const from = row * DIMENSIONS;
-    const to = Math.min(at, PLACE_COUNT) * DIMENSIONS;
-    const share = at < PLACE_COUNT ? 1 : 1 / own;
     for (let component = 0; component < DIMENSIONS; component++) {
-      const value = share * componentOf(LETTERS.charCodeAt(from + component));
-      input[to + component] = (input[to + component] as number) + value;
+      const value = share * componentOf(LETTERS.charCodeAt(row * DIMENSIONS + component));
+      inputs[means + component] = (inputs[means + component] as number) + value;
     }
   }
+  return inputs;
 }
 
-/** The sums of one group of `LANES` units; written out by hand, as the compiler keeps no array in registers. */
-function sumGroup(group: number, input: Float64Array, offsets: Int32Array, count: number, sums: Float64Array): void {
-  const to = group * LANES;
-  const base = group * INPUTS;
-  let a = START[to] as number;
-  let b = START[to + 1] as number;
-  let c = START[to + 2] as number;
-  let d = START[to + 3] as number;
-  let e = START[to + 4] as number;
-  let f = START[to + 5] as number;
-  let g = START[to + 6] as number;
-  let h = START[to + 7] as number;
-  let i = START[to + 8] as number;
-  for (let next = 0; next < count; next++) {
-    const at = offsets[next] as number;
-    const value = input[at] as number;
-    const row = (base + at) * LANES;
+/** Appends the sums of one group of `LANES` units; written out by hand, as the compiler keeps no array in registers. */
+function sumGroup(group: number, inputs: readonly number[], evidence: readonly number[], sums: number[]): void {
+  const first = group * LANES;
+  const base = group * INPUTS * LANES;
+  let a = START[first] as number;
+  let b = START[first + 1] as number;
+  let c = START[first + 2] as number;
+  let d = START[first + 3] as number;
+  let e = START[first + 4] as number;
+  let f = START[first + 5] as number;
+  let g = START[first + 6] as number;
+  let h = START[first + 7] as number;
+  let i = START[first + 8] as number;
+  for (let at = 0; at < WORD_INPUTS; at++) {
+    const value = inputs[at] as number;
+    const row = base + at * LANES;
     a += value * (TABLE[row] as number);
     b += value * (TABLE[row + 1] as number);
     c += value * (TABLE[row + 2] as number);
@@ -124,13 +128,17 @@ function sumGroup(group: number, input: Float64Array, offsets: Int32Array, count
     h += value * (TABLE[row + 7] as number);
     i += value * (TABLE[row + 8] as number);
   }
-  sums[to] = a;
-  sums[to + 1] = b;
-  sums[to + 2] = c;
-  sums[to + 3] = d;
-  sums[to + 4] = e;
-  sums[to + 5] = f;
-  sums[to + 6] = g;
-  sums[to + 7] = h;
-  sums[to + 8] = i;
+  for (let at = 0; at < evidence.length; at++) {
+    const row = base + (WORD_INPUTS + (evidence[at] as number)) * LANES;
+    a += TABLE[row] as number;
+    b += TABLE[row + 1] as number;
+    c += TABLE[row + 2] as number;
+    d += TABLE[row + 3] as number;
+    e += TABLE[row + 4] as number;
+    f += TABLE[row + 5] as number;
+    g += TABLE[row + 6] as number;
+    h += TABLE[row + 7] as number;
+    i += TABLE[row + 8] as number;
+  }
+  sums.push(a, b, c, d, e, f, g, h, i);
 }
