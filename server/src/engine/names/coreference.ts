@@ -1,6 +1,6 @@
 /** Which names of one article are one thing. */
 
-import { NameClass } from './classes';
+import { CLASS_COUNT, NameClass } from './classes';
 import { Clusters } from './clusters';
 import type { Decided } from './decide';
 import { countryOf, countryWords, placeIdentity, withoutTrimmings } from './identity';
@@ -49,8 +49,17 @@ function bodyIdentity(plain: string): string {
 
 function linkEqual(decided: readonly Decided[], clusters: Clusters): void {
   const first = new Map<string, number>();
+  // What is written alike is worked out once: people in the first, then the classes.
+  const written = Array.from({ length: CLASS_COUNT }, () => new Map<string, number>());
   decided.forEach(({ klass, group, candidate }, at) => {
-    if (klass === NameClass.person) return;
+    if (klass === NameClass.person && !group) return;
+    const alike = written[group ? NameClass.none : klass] as Map<string, number>;
+    const same = alike.get(candidate.key);
+    if (same !== undefined) {
+      clusters.join(same, at);
+      return;
+    }
+    alike.set(candidate.key, at);
     const id = `${group ? 'g' : klass} ${identity(klass, group, candidate.key)}`;
     const known = first.get(id);
     if (known === undefined) first.set(id, at);

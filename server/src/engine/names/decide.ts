@@ -50,12 +50,19 @@ function bestClass(row: Float64Array): number {
 export function wordsInLowerCase(blocks: readonly PlacedAnalysis[], wanted: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   if (wanted.size === 0) return found;
+  // Lengths of the wanted words (a bit each) by their first letters: tells of most words that they are none of them.
+  const lengths = new Array<number>(32).fill(0);
+  for (const word of wanted) {
+    const slot = word.charCodeAt(0) & 31;
+    lengths[slot] = (lengths[slot] as number) | (1 << (word.length & 31));
+  }
   for (const { local } of blocks) {
     const { texts, count } = local.tokens;
     for (let index = 0; index < count; index++) {
       const text = texts[index] as string;
       const code = text.charCodeAt(0);
-      if (code >= 97 && code <= 122 && wanted.has(text)) found.add(text);
+      if (code < 97 || code > 122 || ((lengths[code & 31] as number) & (1 << (text.length & 31))) === 0) continue;
+      if (wanted.has(text)) found.add(text);
     }
   }
   return found;

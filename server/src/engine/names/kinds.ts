@@ -39,10 +39,11 @@ function tornKeys(decided: readonly Decided[]): Map<string, number[]> {
   const torn = new Map<string, number[]>();
   for (const { candidate, klass, group } of decided) {
     const { key } = candidate;
-    if (group || LEXICON.places.has(key) || LEXICON.organizations.has(key)) continue;
+    if (group) continue;
     const known = classes.get(key);
     if (known === undefined) classes.set(key, klass);
-    else if (known !== klass && !torn.has(key)) torn.set(key, new Array<number>(CLASS_COUNT).fill(0));
+    else if (known !== klass && !torn.has(key) && !LEXICON.places.has(key) && !LEXICON.organizations.has(key))
+      torn.set(key, new Array<number>(CLASS_COUNT).fill(0));
   }
   return torn;
 }

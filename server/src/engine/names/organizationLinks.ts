@@ -13,9 +13,14 @@ type Meanings = Map<string, number | null>;
 /** Joins acronyms with their long forms, and short forms ("Lockheed", "the Church", "Congress") with the one long name. */
 export function linkOrganizations(decided: readonly Decided[], clusters: Clusters): void {
   const meanings = collect(decided, clusters);
-  decided.forEach(({ klass, group, words }, at) => {
+  const longs = new Map<string, number | null | undefined>();
+  decided.forEach(({ klass, group, candidate, words }, at) => {
     if (klass !== NameClass.organization || group) return;
-    const long = words.length === 1 ? ofWord(words[0] as string, meanings) : ofPhrase(words, meanings);
+    let long = longs.get(candidate.key);
+    if (long === undefined && !longs.has(candidate.key)) {
+      long = words.length === 1 ? ofWord(words[0] as string, meanings) : ofPhrase(words, meanings);
+      longs.set(candidate.key, long);
+    }
     if (typeof long === 'number') clusters.join(long, at);
   });
 }
@@ -46,8 +51,11 @@ function collect(decided: readonly Decided[], clusters: Clusters): Index {
     if (known === undefined) map.set(key, at);
     else if (known !== null && clusters.find(known) !== clusters.find(at)) map.set(key, null);
   };
-  decided.forEach(({ klass, group, words }, at) => {
-    if (klass !== NameClass.organization || group || words.length < 2) return;
+  const seen = new Set<string>();
+  decided.forEach(({ klass, group, candidate, words }, at) => {
+    // What is written alike is one thing already, so that a second one says nothing new.
+    if (klass !== NameClass.organization || group || words.length < 2 || seen.has(candidate.key)) return;
+    seen.add(candidate.key);
     const own = withoutTrimmings(words.join(' ')).split(' ');
     if (own.length > 1) note(index.initials, initialsOf(own), at);
     note(index.first, own[0] as string, at);

@@ -45,11 +45,22 @@ export function linkPersons(decided: readonly Decided[], clusters: Clusters): vo
   const tails = new Map<string, Namesakes>();
   const firsts = new Map<string, Namesakes>();
   const middles = new Map<string, Namesakes>();
+  const shortForms = new Map<string, Namesakes[]>();
   const register = (at: number, person: Person, mentioned: boolean): void => {
-    const words = identifyingWords((decided[at] as Decided).words);
-    for (let from = 1; from < words.length; from++) note(tails, words.slice(from).join(' '), person, mentioned);
-    for (let to = 1; to < words.length; to++) note(firsts, words.slice(0, to).join(' '), person, mentioned);
-    for (let middle = 1; middle < words.length - 1; middle++) note(middles, words[middle] as string, person, mentioned);
+    const { candidate, words: all } = decided[at] as Decided;
+    const noted = shortForms.get(candidate.key);
+    if (noted !== undefined) {
+      for (const namesakes of noted) note(namesakes, person, mentioned);
+      return;
+    }
+    const forms: Namesakes[] = [];
+    const words = identifyingWords(all);
+    for (let from = 1; from < words.length; from++) forms.push(under(tails, words.slice(from).join(' '), person));
+    for (let to = 1; to < words.length; to++) forms.push(under(firsts, words.slice(0, to).join(' '), person));
+    for (let middle = 1; middle < words.length - 1; middle++)
+      forms.push(under(middles, words[middle] as string, person));
+    for (const namesakes of forms) note(namesakes, person, mentioned);
+    shortForms.set(candidate.key, forms);
   };
   for (const [at, person] of full) register(at, person, false);
   joinBeginnings(decided, full, firsts, clusters);
@@ -153,12 +164,18 @@ function agrees(a: Gender, b: Gender): boolean {
   return a === null || b === null || a === b;
 }
 
-function note(map: Map<string, Namesakes>, key: string, person: Person, mentioned: boolean): void {
+/** Whoever the short form can mean; `person` alone when it is new. */
+function under(map: Map<string, Namesakes>, key: string, person: Person): Namesakes {
   let known = map.get(key);
   if (known === undefined) {
     known = { first: person, several: false, main: person, recent: null, holder: null, m: null, f: null };
     map.set(key, known);
-  } else if (known.first !== person) known.several = true;
+  }
+  return known;
+}
+
+function note(known: Namesakes, person: Person, mentioned: boolean): void {
+  if (known.first !== person) known.several = true;
   if (known.main !== null && known.main !== person && person.full > known.main.full) known.main = person;
   if (mentioned) known.recent = person;
   if (person.gender !== null && (mentioned || known[person.gender] === null)) known[person.gender] = person;

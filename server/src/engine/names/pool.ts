@@ -158,13 +158,12 @@ export function wantedInLowerCase(occurrences: readonly Occurrence[]): Set<strin
 }
 
 function createPool(): Pool {
-  const zeros = (): number[] => new Array<number>(CLASS_COUNT).fill(0);
   return {
-    sums: zeros(),
-    chances: zeros(),
-    best: zeros(),
-    bestAt: zeros().fill(-1),
-    second: zeros(),
+    sums: [0, 0, 0, 0, 0],
+    chances: [0, 0, 0, 0, 0],
+    best: [0, 0, 0, 0, 0],
+    bestAt: [-1, -1, -1, -1, -1],
+    second: [0, 0, 0, 0, 0],
     weight: 0,
     klass: NameClass.none,
     sure: 0,
@@ -254,11 +253,12 @@ const NOTHING_HELD: readonly number[] = new Array<number>(CLASS_COUNT).fill(0);
 /** How sure the article is that the first or last word of a longer name is by itself a name, per class. */
 function heldKinds(words: readonly string[], pools: ReadonlyMap<string, Pool>): readonly number[] {
   if (words.length < 2) return NOTHING_HELD;
-  const held = new Array<number>(CLASS_COUNT).fill(0);
-  for (const word of [words[0] as string, words[words.length - 1] as string]) {
-    const pool = pools.get(word);
-    if (pool !== undefined) held[pool.klass] = Math.max(held[pool.klass] as number, pool.sure);
-  }
+  const first = pools.get(words[0] as string);
+  const last = pools.get(words[words.length - 1] as string);
+  if (first === undefined && last === undefined) return NOTHING_HELD;
+  const held = [0, 0, 0, 0, 0];
+  if (first !== undefined) held[first.klass] = first.sure;
+  if (last !== undefined) held[last.klass] = Math.max(held[last.klass] as number, last.sure);
   return held;
 }
 

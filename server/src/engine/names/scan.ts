@@ -15,6 +15,8 @@ export interface NameScan {
   readonly bits: readonly number[];
   /** 1 where a token is a word written as a name could be (with a capital somewhere), per token. */
   readonly capital: readonly number[];
+  /** What `phraseAt` looked up last: several questions about one draft ask for the same. */
+  readonly last: { first: number; end: number; phrase: KnownPhrase | null };
 }
 
 /** What the gazetteers know of a phrase; the kinds are not exclusive ("Georgia", "Amazon"). */
@@ -51,7 +53,7 @@ export function scanNames(local: LocalText): NameScan {
     bits[index] = wordBits(lowers[index] as string);
     done = index + 1;
   }
-  return { local, tokens, bits, capital };
+  return { local, tokens, bits, capital, last: { first: -1, end: -1, phrase: null } };
 }
 
 /** Fewest words by which a style can be told. */
@@ -178,6 +180,17 @@ export function phraseAt(scan: NameScan, first: number, end: number): KnownPhras
     // "Us", "Who", "It" at the start of a sentence are no acronyms.
     if (bits & Word.functionWord && !isAcronym(scan, first)) return null;
   } else if (((scan.bits[first] as number) & Word.opensPhrase) === 0 || !isCapital(scan, end - 1)) return null;
+  const { last } = scan;
+  if (last.first !== first || last.end !== end) {
+    last.phrase = lookUpPhrase(scan, first, end);
+    last.first = first;
+    last.end = end;
+  }
+  return last.phrase;
+}
+
+function lookUpPhrase(scan: NameScan, first: number, end: number): KnownPhrase | null {
+  const single = end === first + 1;
   const key = phraseKey(scan.tokens, first, end);
   const place = lookUp(LEXICON.places, key) ?? 0;
   const organization = lookUp(LEXICON.organizations, key) !== undefined;

@@ -45,9 +45,29 @@ export interface SpelledWord {
   readonly sound: string;
 }
 
-/** Works out spelling and sound of a word in lower case. */
+/** Works out spelling and sound of a word in lower case, each when it is first asked for: most names differ at sight. */
 export function spelled(text: string): SpelledWord {
-  return { text, plain: plainSpelling(text), sound: soundKey(text) };
+  return new LazySpelling(text);
+}
+
+class LazySpelling implements SpelledWord {
+  readonly text: string;
+  #plain: string | null = null;
+  #sound: string | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get plain(): string {
+    this.#plain ??= plainSpelling(this.text);
+    return this.#plain;
+  }
+
+  get sound(): string {
+    this.#sound ??= soundKey(this.text);
+    return this.#sound;
+  }
 }
 
 /** "Bettie" and "Betty", "Vickie" and "Vicky" agree; "Marie" and "Mary" do not. */
