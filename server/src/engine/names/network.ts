@@ -83,8 +83,14 @@ export function scoreName(words: readonly string[], evidence: readonly number[])
 /** The components of the word in each place, then of the mean of the own words; zeros where there is none or none is known. */
 function inputsOf(words: readonly string[]): number[] {
   const inputs: number[] = [];
+  const rows: number[] = [];
+  for (let own = PLACE_COUNT; own < words.length; own++) rows.push(rowOf(ROWS, words[own] as string));
+  // The first and the last of the own words stand in places of their own, too.
+  const first = words[PLACE_COUNT];
+  const last = rows.length > 1 ? words[words.length - 1] : first;
   for (let place = 0; place < PLACE_COUNT; place++) {
-    const row = rowOf(ROWS, words[place] as string);
+    const word = words[place] as string;
+    const row = (word === last ? rows[rows.length - 1] : word === first ? rows[0] : rowOf(ROWS, word)) as number;
     for (let component = 0; component < DIMENSIONS; component++)
       inputs.push(row < 0 ? 0 : componentOf(LETTERS.charCodeAt(row * DIMENSIONS + component)));
   }
@@ -92,7 +98,7 @@ function inputsOf(words: readonly string[]): number[] {
   for (let component = 0; component < DIMENSIONS; component++) inputs.push(0);
   const means = WORD_INPUTS - DIMENSIONS;
   for (let own = PLACE_COUNT; own < words.length; own++) {
-    const row = rowOf(ROWS, words[own] as string);
+    const row = rows[own - PLACE_COUNT] as number;
     if (row < 0) continue;
     for (let component = 0; component < DIMENSIONS; component++) {
       const value = share * componentOf(LETTERS.charCodeAt(row * DIMENSIONS + component));
