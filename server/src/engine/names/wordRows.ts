@@ -18,6 +18,7 @@ export function rowOf(rows: ReadonlyMap<string, number>, word: string): number {
   if (own !== undefined) return own;
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return rows.get(NUMBER_WORD) ?? -1;
+  if (first < 65) return -1;
   for (const length of ENDING_LENGTHS) {
     if (word.length <= length) continue;
     const row = rows.get(endingKey(word, length));
