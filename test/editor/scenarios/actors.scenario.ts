@@ -6,6 +6,7 @@ import {
   openFile,
   openView,
   restMouse,
+  runAndType,
   runCommand,
   type ScenarioContext,
   treeRows,
@@ -41,8 +42,7 @@ export async function run({ page, shot }: ScenarioContext): Promise<void> {
   await coloured(page, /^Anvar\sLines$/);
   await shot('actors-mention');
 
-  await runCommand(page, 'Newsmark: Filter Actors…');
-  await page.locator('.quick-input-widget:visible input').first().fill('minister');
+  await runAndType(page, 'Newsmark: Filter Actors…', 'minister');
   await eventually(page, 'The filter leaves ministers only', async () => {
     const names = (await treeRows(view)).filter(({ level }) => level === 2).map(({ label }) => label);
     return names.includes('Yelina Marash') && !names.includes('Lena Okosh');

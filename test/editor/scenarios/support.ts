@@ -85,6 +85,16 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   });
 }
 
+/** Runs a command that asks for words, and types them; asks again where the question loses the focus, and closes, at once. */
+export async function runAndType(page: Page, title: string, text: string): Promise<void> {
+  const input = page.locator('.quick-input-widget:visible input').first();
+  const attempt = async () => {
+    await runCommand(page, title);
+    return succeeds(input.fill(text, { timeout: 3000 }));
+  };
+  await eventually(page, `${title} asks nothing`, attempt, 60_000);
+}
+
 function succeeds(action: Promise<unknown>): Promise<boolean> {
   return action.then(
     () => true,
