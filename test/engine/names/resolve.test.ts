@@ -79,6 +79,8 @@ const CASES: Readonly<Record<string, string>> = {
     The [Seamen’s Club](organization#1) gave blankets. Students came from [St. Brede's College](organization#2).`,
   'a common word that opens a sentence belongs to the name where the text says so': `
     The project was sold by [Advanced Brandt Corp.](organization#1) on Monday. [Advanced Brandt Corp.](organization#1) declined to comment.`,
+  'a known acronym is a body, also where a person would stand': `
+    "We are late," said [U.N.](organization#un) chief [Angela Marlow](person#1). "We know," the [U.N.](organization#un) told reporters.`,
   'a company and its short form': `
     [Brandt Dynamics Inc.](organization#1) will close its plant. Shares of [Brandt Dynamics](organization#1) fell.`,
 };

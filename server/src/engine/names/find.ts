@@ -83,7 +83,9 @@ function candidate(scan: NameScan, sentence: number, draft: Draft): NameCandidat
   const evidence = collectEvidence(scan, bounds, draft);
   const scores = isPrintedDateline(scan, draft, evidence, phrase)
     ? DATELINE_SCORES
-    : logProbabilities(scoreName(surroundings(scan, bounds, draft), evidence));
+    : isKnownAcronym(evidence, phrase)
+      ? ACRONYM_SCORES
+      : logProbabilities(scoreName(surroundings(scan, bounds, draft), evidence));
   return {
     start: tokens.starts[first] as number,
     end: tokens.ends[end - 1] as number,
@@ -101,6 +103,15 @@ function candidate(scan: NameScan, sentence: number, draft: Draft): NameCandidat
     gender: (before === null ? null : titleGender(scan, before)) ?? genderBeside(scan, after),
     widerStart: draft.widerFirst >= 0 ? (tokens.starts[draft.widerFirst] as number) : -1,
   };
+}
+
+/** As good as certain: an organization. */
+const ACRONYM_SCORES = logProbabilities([0, 0, 6, 0, 0]);
+
+/** An acronym that the list of organizations holds, and no place has: no context makes a person of "U.N.". */
+function isKnownAcronym(evidence: readonly number[], phrase: KnownPhrase | null): boolean {
+  if (phrase === null || !phrase.organization || phrase.place > 0) return false;
+  return evidence.includes(E.acronym2) || evidence.includes(E.acronym3) || evidence.includes(E.acronym4);
 }
 
 /** As good as certain: a place. */
